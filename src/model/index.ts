@@ -1,0 +1,10 @@
+/** The nouns: readonly, serialisable, without behaviour. Every room imports them; they import nothing. */
+export type * from './classification.ts';
+export type * from './evidence.ts';
+export type * from './form.ts';
+export type * from './purpose.ts';
+export type * from './report.ts';
+export type * from './requirement.ts';
+export type * from './rulebook.ts';
+export type * from './source.ts';
+export type * from './span.ts';

@@ -1,0 +1,27 @@
+import type { Confidence } from './classification.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What a form's data is for, and how that is known. */
+export interface FormPurpose {
+  /** Purposes' ids; several where one form serves several. */
+  readonly ids: readonly string[];
+  readonly origin: 'declared' | 'inferred' | 'none';
+  /** Of an inferred purpose. */
+  readonly confidence?: Confidence;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Which list of the purpose decided a field, and its line. */
+export interface Need {
+  readonly purpose: string;
+  readonly list: 'necessary' | 'conditional' | 'optional' | 'contested' | 'never' | 'unlisted' | 'neutral';
+  /** The category of the line that decided; absent for `unlisted` and `neutral`. */
+  readonly category?: string;
+  /** The condition or reason that the line gives, in the report's language. */
+  readonly note?: string;
+  /** Ids of the sources that the line cites. */
+  readonly law: readonly string[];
+}
+
+/** `unclear`: sparsam cannot tell, and says so. */
+export type Verdict = 'necessary' | 'allowed' | 'excessive' | 'unclear';

@@ -1,0 +1,82 @@
+import type { Classification } from './classification.ts';
+import type { Evidence } from './evidence.ts';
+import type { Field, Form } from './form.ts';
+import type { FormPurpose, Need, Verdict } from './purpose.ts';
+import type { LawReference, Outcome, PackInfo, Severity } from './rulebook.ts';
+import type { Coverage } from './source.ts';
+import type { Span } from './span.ts';
+
+export type Language = 'en' | 'de';
+
+/** A field with all that was decided about it. */
+export interface AuditedField extends Field {
+  readonly classification: Classification;
+  readonly verdict: Verdict;
+  readonly need?: Need;
+}
+
+/** A form with all that was decided about it. */
+export interface AuditedForm extends Omit<Form, 'fields'> {
+  readonly purpose: FormPurpose;
+  readonly fields: readonly AuditedField[];
+}
+
+/** A rule's result at a place. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  /** In the report's language. */
+  readonly message: string;
+  /** The form's id. */
+  readonly form: string;
+  /** The field's id; absent where the finding is about the whole form. */
+  readonly field?: string;
+  readonly path: string;
+  readonly span: Span;
+  readonly evidence: readonly Evidence[];
+  readonly law: readonly Pick<LawReference, 'id' | 'cite' | 'status'>[];
+  readonly fix: string;
+  /** Equal for the same finding in the next run, wherever its lines have moved to. 16 hexadecimal digits. */
+  readonly fingerprint: string;
+}
+
+/** Files of a kind that may hold forms and that no adapter reads yet. */
+export interface NotExamined {
+  readonly extension: string;
+  readonly files: number;
+}
+
+export interface Summary {
+  readonly sources: Readonly<Record<Coverage['status'], number>>;
+  readonly notExamined: readonly NotExamined[];
+  readonly forms: number;
+  readonly fields: number;
+  /** Fields whose category is personal data. */
+  readonly personalFields: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly severities: Readonly<Record<Severity, number>>;
+}
+
+/** The only thing that a reporter sees, and what `--format json` prints. */
+export interface Report {
+  readonly schemaVersion: string;
+  readonly tool: { readonly name: string; readonly version: string; readonly packs: readonly PackInfo[] };
+  readonly language: Language;
+  readonly sources: readonly Coverage[];
+  readonly forms: readonly AuditedForm[];
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** The sources, categories, purposes and rules that the report names, so that a reader needs nothing else. */
+  readonly glossary: Glossary;
+}
+
+export interface Glossary {
+  readonly rules: Readonly<
+    Record<string, { readonly title: string; readonly statement: string; readonly why: string }>
+  >;
+  readonly categories: Readonly<Record<string, string>>;
+  readonly purposes: Readonly<Record<string, string>>;
+  readonly law: Readonly<Record<string, LawReference>>;
+}

@@ -1,0 +1,163 @@
+/** A text for people, by language. English and German are always there. */
+export interface Localized {
+  readonly en: string;
+  readonly de: string;
+}
+
+export type Severity = 'info' | 'low' | 'medium' | 'high' | 'critical';
+
+/** `auto`: may fail a build; `review`: a person decides; `screen`: listed only. */
+export type Decision = 'auto' | 'review' | 'screen';
+
+/** Whether a source was seen in the primary text, in a report on it, or is written from knowledge. */
+export type VerificationStatus = 'checked-primary' | 'checked-secondary' | 'knowledge';
+
+/** A statute, decision or guideline. */
+export interface LawReference {
+  readonly id: string;
+  readonly kind: string;
+  readonly cite: string;
+  readonly topic: string;
+  readonly status: VerificationStatus;
+  readonly paras?: string;
+  /** Of the paragraph numbers alone, as the pack states it. */
+  readonly parasStatus?: string;
+  readonly url?: string;
+  readonly note?: string;
+}
+
+/** A kind of personal data. A group (`identity.name`) stands for all below it. */
+export interface Category {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly kind: 'group' | 'leaf';
+  readonly label: Localized;
+  /** 1 (little harm alone) to 4 (Art. 9 and 10 data, official identifiers, payment credentials); null for a mere heading. */
+  readonly sensitivity: 1 | 2 | 3 | 4 | null;
+  readonly gdpr: {
+    readonly art9: 'yes' | 'possible' | 'no';
+    readonly art10: 'yes' | 'possible' | 'no';
+    readonly art87: boolean;
+  };
+  /** `neutral`: the minimisation rules pass it over; `third_party`, `free_text`, `reveals_gender`. */
+  readonly flags: readonly string[];
+  /** WHATWG autofill field names that mean this category. */
+  readonly autocomplete: readonly string[];
+  readonly dpv: { readonly term: string; readonly match: string } | null;
+  readonly fideslang: { readonly key: string; readonly match: string } | null;
+}
+
+/** `any_of`: one member is necessary, each further one is not. */
+export type NecessaryEntry = string | { readonly any_of: readonly string[] };
+
+export interface ConditionalEntry {
+  readonly category: string;
+  readonly when: Localized;
+  readonly refs: readonly string[];
+  /** False: may be offered while the condition holds, never required. */
+  readonly requiredAllowed: boolean;
+  /** Not before this stage of the process. */
+  readonly stage?: string;
+  /** ISO 3166 codes; the condition exists only there. Absent: everywhere. */
+  readonly jurisdictions?: readonly string[];
+}
+
+export interface ContestedEntry {
+  readonly category: string;
+  readonly ifRequired: Severity | 'none';
+  readonly ifOptional: Severity | 'none';
+  readonly why: string;
+}
+
+/** What data is for: which categories that makes necessary, and which it does not. Parents' lists are merged in. */
+export interface Purpose {
+  readonly id: string;
+  readonly extends?: string;
+  readonly name: Localized;
+  readonly description: string;
+  readonly necessary: readonly NecessaryEntry[];
+  readonly conditional: readonly ConditionalEntry[];
+  readonly optional: readonly string[];
+  readonly contested: readonly ContestedEntry[];
+  readonly never: readonly string[];
+  readonly granularity: readonly { readonly fine: string; readonly coarse: string; readonly label: Localized }[];
+  readonly lawfulBasis: string;
+  readonly art9Condition?: string;
+  readonly retention: Localized;
+  /** Words that hint at the purpose, by language. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  readonly refs: readonly string[];
+  readonly notes?: string;
+}
+
+/** A small source that shows a rule at work. Run as a test, printed by `sparsam explain`. */
+export interface Example {
+  /** The dialect: `html`, `tsx`, `ts`. */
+  readonly dialect: string;
+  readonly source: string;
+  /** What must come out: `violation` or `review` in a bad example; absent in a good one. */
+  readonly outcome?: Outcome;
+}
+
+/** Something that a user can switch, tune and cite. */
+export interface Rule {
+  readonly id: string;
+  readonly group: string;
+  /** The id of the check that runs it. */
+  readonly check: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly title: Localized;
+  readonly statement: Localized;
+  readonly why: Localized;
+  /** What a finding says; `{field}`, `{purpose}`, `{category}` and the check's own placeholders are filled in. */
+  readonly message: Localized;
+  readonly fix: Localized;
+  /** Better fixes for certain categories (the longest matching id wins). */
+  readonly fixFor: Readonly<Record<string, Localized>>;
+  /** By variant; `default` is always there. */
+  readonly severity: Readonly<Record<string, Severity>>;
+  readonly decision: Decision;
+  readonly refs: readonly string[];
+  readonly evidence: readonly string[];
+  readonly falsePositives: readonly string[];
+  readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+}
+
+/** The words of one language for classification. */
+export interface Vocabulary {
+  readonly language: string;
+  readonly entries: readonly VocabularyEntry[];
+}
+
+export interface VocabularyEntry {
+  /** A category's id, or `none`. */
+  readonly category: string;
+  readonly words: readonly string[];
+  /** Words that speak against the category where one of `words` was met. */
+  readonly not: readonly string[];
+}
+
+/** The words by which forms mark a field as required or optional, and the marks themselves. */
+export interface MarkWords {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+export interface PackInfo {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** Packs, merged and validated: everything that the other rooms know of law and language. */
+export interface Rulebook {
+  readonly packs: readonly PackInfo[];
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly purposes: ReadonlyMap<string, Purpose>;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly law: ReadonlyMap<string, LawReference>;
+  readonly vocabularies: readonly Vocabulary[];
+  readonly marks: MarkWords;
+}
+
+export type Outcome = 'violation' | 'review' | 'accepted';
