@@ -12,10 +12,7 @@ export function collapse(text: string): string {
 export function excerpt(text: string): string {
   // A tag may be a megabyte of blanks; what follows its first part would be cut off anyway.
   const line = collapse(text.slice(0, limit * 20));
-  return line.length > limit
-    ? `${line
-        .slice(0, limit - 1)
-        .toWellFormed()
-        .trimEnd()}…`
-    : line;
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.trimEnd()}…`;
 }
