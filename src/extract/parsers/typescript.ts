@@ -1,0 +1,107 @@
+import { ts } from 'ts-morph';
+import type { Gap } from '../../model/index.ts';
+
+/**
+ * The only door to the TypeScript compiler. It costs some 400 ms to open: adapters reach it, and all that imports it,
+ * through `await import(…)` once a file passed `mayHoldForms`.
+ */
+export { ts } from 'ts-morph';
+
+/** The parser recurses, so that some thousand nested brackets or elements exhaust its stack. */
+export const nestedTooDeeply: Gap = { reason: 'nested too deeply for the TypeScript parser' };
+
+const scriptKinds: Readonly<Record<string, ts.ScriptKind>> = {
+  ts: ts.ScriptKind.TS,
+  mts: ts.ScriptKind.TS,
+  cts: ts.ScriptKind.TS,
+  js: ts.ScriptKind.JSX,
+  mjs: ts.ScriptKind.JSX,
+  cjs: ts.ScriptKind.JSX,
+};
+
+interface Remembered {
+  readonly text: string;
+  readonly file: ts.SourceFile | undefined;
+}
+
+const remembered = new Map<string, Remembered>();
+const mostRemembered = 200;
+
+/**
+ * Parses one file, without a type checker, parent pointers or JSDoc nodes: each would cost a third more.
+ * So pass the file to `node.getStart(file)` and `node.getText(file)`, and take parents from `parentsIn(file)`.
+ * The last 200 files are remembered, because adapters and imports come back to the same ones.
+ *
+ * @param path decides by its extension whether it is TypeScript, JavaScript or TSX (anything unknown)
+ * @returns undefined where the text is `nestedTooDeeply`
+ */
+export function parseTypeScript(path: string, text: string): ts.SourceFile | undefined {
+  const known = remembered.get(path);
+  remembered.delete(path);
+  const latest = known?.text === text ? known : { text, file: parse(path, text) };
+  remembered.set(path, latest);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= mostRemembered) break;
+    remembered.delete(oldest);
+  }
+  return latest.file;
+}
+
+function parse(path: string, text: string): ts.SourceFile | undefined {
+  const kind = scriptKinds[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? ts.ScriptKind.TSX;
+  try {
+    return ts.createSourceFile(
+      path,
+      text,
+      { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+      false,
+      kind,
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The direct children of a node, in the order of the source. */
+export function childrenOf(node: ts.Node): ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    children.push(child);
+  });
+  return children;
+}
+
+/**
+ * A node and all below it, in the order of the source, on a stack of its own: input may nest as deep as it likes.
+ * @param into whether to go on below a node; by default everywhere
+ */
+export function* descend(root: ts.Node, into: (node: ts.Node) => boolean = () => true): Generator<ts.Node> {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    if (into(node)) for (const child of childrenOf(node).reverse()) stack.push(child);
+  }
+}
+
+const parents = new WeakMap<ts.SourceFile, ReadonlyMap<ts.Node, ts.Node>>();
+
+/** The parent of every node of a file. Built on first use and kept as long as the file is. */
+export function parentsIn(file: ts.SourceFile): ReadonlyMap<ts.Node, ts.Node> {
+  const known = parents.get(file);
+  if (known) return known;
+  const found = new Map<ts.Node, ts.Node>();
+  for (const node of descend(file)) for (const child of childrenOf(node)) found.set(child, node);
+  parents.set(file, found);
+  return found;
+}
+
+/** A file's JSON with comments and trailing commas (`tsconfig.json`), or undefined where it cannot be read as that. */
+export function parseJsonWithComments(path: string, text: string): unknown {
+  try {
+    return ts.parseConfigFileTextToJson(path, text).config;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
