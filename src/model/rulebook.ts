@@ -17,6 +17,7 @@ export interface LawReference {
   readonly id: string;
   readonly kind: string;
   readonly cite: string;
+  /** What it is about; of a decision, what it holds. */
   readonly topic: string;
   readonly status: VerificationStatus;
   readonly paras?: string;
@@ -47,8 +48,8 @@ export interface Category {
   readonly fideslang: { readonly key: string; readonly match: string } | null;
 }
 
-/** `any_of`: one member is necessary, each further one is not. */
-export type NecessaryEntry = string | { readonly any_of: readonly string[] };
+/** `anyOf`: one member is necessary, each further one is not. */
+export type NecessaryEntry = string | { readonly anyOf: readonly string[] };
 
 export interface ConditionalEntry {
   readonly category: string;
@@ -66,7 +67,7 @@ export interface ContestedEntry {
   readonly category: string;
   readonly ifRequired: Severity | 'none';
   readonly ifOptional: Severity | 'none';
-  readonly why: string;
+  readonly why: Localized;
 }
 
 /** What data is for: which categories that makes necessary, and which it does not. Parents' lists are merged in. */
@@ -79,8 +80,11 @@ export interface Purpose {
   readonly conditional: readonly ConditionalEntry[];
   readonly optional: readonly string[];
   readonly contested: readonly ContestedEntry[];
+  /** Sets are resolved; `*` stands for every category that no other list names. */
   readonly never: readonly string[];
   readonly granularity: readonly { readonly fine: string; readonly coarse: string; readonly label: Localized }[];
+  /** The stages of the process in their order; a condition's `stage` is one of them. */
+  readonly stages: readonly string[];
   readonly lawfulBasis: string;
   readonly art9Condition?: string;
   readonly retention: Localized;
@@ -88,6 +92,10 @@ export interface Purpose {
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly refs: readonly string[];
   readonly notes?: string;
+  /** The nearest purpose of the W3C's Data Privacy Vocabulary. */
+  readonly dpvPurpose?: string;
+  /** The nearest data use of fideslang. */
+  readonly fideslangUse?: string;
 }
 
 /** A small source that shows a rule at work. Run as a test, printed by `sparsam explain`. */
@@ -125,15 +133,29 @@ export interface Rule {
 
 /** The words of one language for classification. */
 export interface Vocabulary {
+  /** BCP 47; `und` for programmers' names, which no language owns. */
   readonly language: string;
   readonly entries: readonly VocabularyEntry[];
+  /** Words that leave open what is asked: `please`, `your`, and roles such as `billing`, `private`, `new`. */
+  readonly filler: readonly string[];
+  /** Short forms and what they stand for: `nr` for `nummer`. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** What joins two words into a compound: German `s`, `n`, `en`. */
+  readonly joints: readonly string[];
+  /** Words that hint at what a form is for, by a purpose's id, or `none` (search, filter, log-out). */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface VocabularyEntry {
   /** A category's id, or `none`. */
   readonly category: string;
+  /** Words and phrases that mean the category wherever they stand. */
   readonly words: readonly string[];
-  /** Words that speak against the category where one of `words` was met. */
+  /** Words that mean it only where nothing else is said: `name`, `title`, `number`. */
+  readonly alone: readonly string[];
+  /** Choices that a select or radio group of the category offers: `Mr`, `Ms`. */
+  readonly options: readonly string[];
+  /** Words that speak against the category where one of its words was met. */
   readonly not: readonly string[];
 }
 
@@ -161,3 +183,11 @@ export interface Rulebook {
 }
 
 export type Outcome = 'violation' | 'review' | 'accepted';
+
+/** What a project's configuration changes about a rule. */
+export interface RuleOverride {
+  /** False switches the rule off. */
+  readonly on?: boolean;
+  /** Replaces every variant's severity. */
+  readonly severity?: Severity;
+}
