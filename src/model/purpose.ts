@@ -25,3 +25,26 @@ export interface Need {
 
 /** `unclear`: sparsam cannot tell, and says so. */
 export type Verdict = 'necessary' | 'allowed' | 'excessive' | 'unclear';
+
+/** A purpose that a project's configuration gives to forms. Every condition that is stated must hold. */
+export interface PurposeAssignment {
+  /** Glob patterns on the form's path. */
+  readonly files?: readonly string[];
+  /** The form's name. */
+  readonly form?: string;
+  /** A compound CSS selector on the form's own tag: `form#signup`, `.newsletter[action]`. */
+  readonly selector?: string;
+  readonly purposes: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** A category that a project's configuration gives to fields. Every condition that is stated must hold. */
+export interface CategoryCorrection {
+  readonly files?: readonly string[];
+  readonly form?: string;
+  /** The field's name. */
+  readonly field: string;
+  /** A category's id, or `none`. */
+  readonly category: string;
+  readonly evidence: Evidence;
+}

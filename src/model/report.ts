@@ -2,7 +2,7 @@ import type { Classification } from './classification.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field, Form } from './form.ts';
 import type { FormPurpose, Need, Verdict } from './purpose.ts';
-import type { LawReference, Outcome, PackInfo, Severity } from './rulebook.ts';
+import type { Decision, LawReference, Outcome, PackInfo, Severity } from './rulebook.ts';
 import type { Coverage } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -68,14 +68,24 @@ export interface Report {
   readonly forms: readonly AuditedForm[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
-  /** The sources, categories, purposes and rules that the report names, so that a reader needs nothing else. */
   readonly glossary: Glossary;
 }
 
+/** A rule that was on, as far as a reader of its findings needs it. */
+export interface RuleEntry {
+  readonly title: string;
+  readonly statement: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly decision: Decision;
+  /** Ids of the sources in `law`. */
+  readonly refs: readonly string[];
+  readonly falsePositives: readonly string[];
+}
+
+/** Every rule that was on, and the categories, purposes and sources that the report names: a reader needs nothing else. */
 export interface Glossary {
-  readonly rules: Readonly<
-    Record<string, { readonly title: string; readonly statement: string; readonly why: string }>
-  >;
+  readonly rules: Readonly<Record<string, RuleEntry>>;
   readonly categories: Readonly<Record<string, string>>;
   readonly purposes: Readonly<Record<string, string>>;
   readonly law: Readonly<Record<string, LawReference>>;

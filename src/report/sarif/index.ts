@@ -1,0 +1,91 @@
+import type { Finding, Glossary, Report, Severity } from '../../model/index.ts';
+import type { Reporter } from '../reporter.ts';
+
+/**
+ * SARIF 2.1.0 as GitHub code scanning reads it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
+ *
+ * Accepted findings are left out, because GitHub does not honour `suppressions` and would show them as open.
+ */
+export const sarif: Reporter = {
+  id: 'sarif',
+  render: async (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
+};
+
+function logOf({ tool, glossary, findings, language }: Report) {
+  const rules = Object.keys(glossary.rules);
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            informationUri: 'https://www.npmjs.com/package/sparsam',
+            language,
+            rules: rules.map((id) => ruleOf(id, glossary)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: findings
+          .filter((finding) => finding.outcome !== 'accepted')
+          .map((finding) => resultOf(finding, rules.indexOf(finding.rule))),
+      },
+    ],
+  };
+}
+
+/** GitHub cuts descriptions at 1,024 characters. */
+const short = (text: string): string => (text.length > 1024 ? `${text.slice(0, 1023)}…` : text);
+
+function ruleOf(id: string, { rules, law }: Glossary) {
+  const rule = rules[id];
+  if (!rule) throw new RangeError(`the glossary lacks the rule '${id}'`);
+  const citations = rule.refs.flatMap((ref) => law[ref]?.cite ?? []);
+  return {
+    id,
+    name: id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: short(rule.title) },
+    fullDescription: { text: short(rule.statement) },
+    help: {
+      text: [rule.why, rule.fix, ...citations].join('\n\n'),
+      markdown: [rule.why, `**${rule.fix}**`, citations.map((cite) => `- ${cite}`).join('\n')].join('\n\n'),
+    },
+    defaultConfiguration: { level: rule.decision === 'auto' ? 'error' : 'note' },
+    properties: {
+      precision: rule.decision === 'auto' ? 'high' : 'medium',
+      'problem.severity': rule.decision === 'auto' ? 'error' : 'recommendation',
+      tags: ['privacy', 'gdpr', 'data-minimization'],
+    },
+  };
+}
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  info: 'note',
+};
+
+function resultOf(finding: Finding, ruleIndex: number) {
+  const { start, end } = finding.span;
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: finding.outcome === 'violation' ? levels[finding.severity] : 'note',
+    message: { text: `${finding.message} ${finding.fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: finding.path.split('/').map(encodeURIComponent).join('/') },
+          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+        },
+      },
+    ],
+    partialFingerprints: { 'sparsam/v1': finding.fingerprint },
+    properties: { outcome: finding.outcome, severity: finding.severity },
+  };
+}

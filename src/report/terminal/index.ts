@@ -1,0 +1,70 @@
+import type { AuditedForm, Finding, Language, Report } from '../../model/index.ts';
+import type { Reporter } from '../reporter.ts';
+import { layOutFinding } from './finding.ts';
+import { openPage, type Page } from './page.ts';
+import { layOutSummary } from './summary.ts';
+import { de } from './text/de.ts';
+import { en } from './text/en.ts';
+import type { TerminalText } from './text/text.ts';
+import { visibleThroughout } from './visible.ts';
+
+const texts: Readonly<Record<Language, TerminalText>> = { en, de };
+
+/** For a person at a terminal: findings by file and form, then counts and what was not read. */
+export const terminal: Reporter = {
+  id: 'terminal',
+  render: async (untrusted, options) => {
+    const report = visibleThroughout(untrusted);
+    const page = openPage(options);
+    const text = texts[report.language];
+    const parts = filesWithFindings(report).map((file) => layOutFile(file, report, page, text));
+    return `${[...parts, layOutSummary(report, page, text)].join('\n\n')}\n`;
+  },
+};
+
+interface FileFindings {
+  readonly path: string;
+  readonly forms: readonly { readonly form: AuditedForm; readonly findings: readonly Finding[] }[];
+}
+
+/** The forms that have findings, under the file that the form stands in. */
+function filesWithFindings(report: Report): readonly FileFindings[] {
+  const open = report.findings.filter((finding) => finding.outcome !== 'accepted');
+  const byForm = group(open, (finding) => finding.form);
+  const forms = report.forms.flatMap((form) => {
+    const findings = byForm.get(form.id);
+    return findings ? [{ form, findings }] : [];
+  });
+  return [...group(forms, ({ form }) => form.path)].map(([path, members]) => ({ path, forms: members }));
+}
+
+function group<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const members = groups.get(keyOf(item)) ?? [];
+    members.push(item);
+    groups.set(keyOf(item), members);
+  }
+  return groups;
+}
+
+function layOutFile({ path, forms }: FileFindings, report: Report, page: Page, text: TerminalText): string {
+  const blocks = forms.map(({ form, findings }) =>
+    [
+      layOutHeading(form, report, page, text),
+      ...findings.map((finding) => layOutFinding(finding, form, report, page, text)),
+    ].join('\n\n'),
+  );
+  return [page.paint.underline(path), ...blocks].join('\n\n');
+}
+
+function layOutHeading(form: AuditedForm, report: Report, page: Page, text: TerminalText): string {
+  const { ids, origin, confidence } = form.purpose;
+  const names = ids.map((id) => report.glossary.purposes[id] ?? id).join(' + ');
+  const facts = [
+    text.line(form.span.start.line),
+    text.fields(form.fields.length),
+    text.purpose(names, origin, confidence),
+  ];
+  return page.hang('  ', `${page.paint.bold(form.name || text.unnamedForm)} · ${facts.join(' · ')}`);
+}

@@ -1,0 +1,72 @@
+import type { Coverage, Report } from '../../model/index.ts';
+import type { Page } from './page.ts';
+import type { TerminalText } from './text/text.ts';
+
+/** How many files of a kind are named; the JSON has them all. */
+const shownFiles = 10;
+
+/** The end of the report: how much was read, what came of it, and what was not read. */
+export function layOutSummary(report: Report, page: Page, text: TerminalText): string {
+  const { summary, sources, findings } = report;
+  const filesWithForms = new Set(report.forms.map((form) => form.path)).size;
+  const first = findings[0];
+  const lines = [
+    page.rule(),
+    page.hang(
+      '',
+      summary.forms === 0
+        ? text.noForms
+        : text.read(summary.forms, filesWithForms, summary.fields, summary.personalFields),
+    ),
+    ...(summary.forms === 0 ? [] : [page.hang(`${text.verdicts}: `, verdicts(report, text))]),
+    ...(findings.length > 0
+      ? [page.hang(`${text.findings}: `, outcomes(report, page, text))]
+      : summary.forms > 0
+        ? [page.hang('', text.noFindings)]
+        : []),
+    ...files(sources, 'partial', text.partial, page, text),
+    ...files(sources, 'unreadable', text.unreadable, page, text),
+    ...(summary.notExamined.length > 0 ? ['', page.hang('', text.notExamined(summary.notExamined))] : []),
+    '',
+    ...(first ? [page.hang('', page.paint.dim(text.explain(first.rule)))] : []),
+    page.hang('', page.paint.dim(text.limits)),
+  ];
+  return lines.join('\n');
+}
+
+function verdicts({ summary }: Report, text: TerminalText): string {
+  return (['necessary', 'allowed', 'excessive', 'unclear'] as const)
+    .map((verdict) => `${summary.verdicts[verdict]} ${text.verdict[verdict]}`)
+    .join(', ');
+}
+
+function outcomes({ summary, findings }: Report, page: Page, text: TerminalText): string {
+  return (['violation', 'review', 'accepted'] as const)
+    .filter((outcome) => summary.outcomes[outcome] > 0)
+    .map((outcome) => {
+      const severities = (['critical', 'high', 'medium', 'low', 'info'] as const).flatMap((severity) => {
+        const count = findings.filter((item) => item.outcome === outcome && item.severity === severity).length;
+        return count > 0 ? [page.bySeverity(severity)(`${count} ${text.severity[severity]}`)] : [];
+      });
+      return `${summary.outcomes[outcome]} ${text.outcome[outcome]} (${severities.join(', ')})`;
+    })
+    .join('; ');
+}
+
+function files(
+  sources: readonly Coverage[],
+  status: Coverage['status'],
+  title: string,
+  page: Page,
+  text: TerminalText,
+): readonly string[] {
+  const meant = sources.filter((source) => source.status === status);
+  if (meant.length === 0) return [];
+  const rest = meant.length - shownFiles;
+  return [
+    '',
+    `${title}:`,
+    ...meant.slice(0, shownFiles).map(({ path, reason }) => page.hang('  ', `${path}: ${reason}`)),
+    ...(rest > 0 ? [`  ${text.further(rest)}`] : []),
+  ];
+}
