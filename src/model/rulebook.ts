@@ -119,12 +119,16 @@ export interface Rule {
   readonly why: Localized;
   /** What a finding says; `{field}`, `{purpose}`, `{category}` and the check's own placeholders are filled in. */
   readonly message: Localized;
+  /** Better messages for certain variants of the check (`required`, `unknown`); the check names the most specific first. */
+  readonly messageFor?: Readonly<Record<string, Localized>>;
   readonly fix: Localized;
   /** Better fixes for certain categories (the longest matching id wins). */
   readonly fixFor: Readonly<Record<string, Localized>>;
   /** By variant; `default` is always there. */
   readonly severity: Readonly<Record<string, Severity>>;
   readonly decision: Decision;
+  /** Rules that say the same less precisely: where this one has a finding on a field, theirs on that field are dropped. */
+  readonly supersedes?: readonly string[];
   readonly refs: readonly string[];
   readonly evidence: readonly string[];
   readonly falsePositives: readonly string[];
