@@ -5,6 +5,7 @@ import { discover, openSource, projectReader } from './discover/index.ts';
 import { dialectOf, type Extraction, extract, type Surroundings } from './extract/index.ts';
 import { judge } from './judge/index.ts';
 import { link } from './link/index.ts';
+import { manifest } from './manifest.ts';
 import type {
   AuditedForm,
   CategoryCorrection,
@@ -67,7 +68,7 @@ export async function audit(options: AuditOptions = {}): Promise<Report> {
   const rulebook = overrideRules(await loadRulebook({ packs: options.packs ?? [] }), options.rules ?? {});
   const { sources, notExamined, witnesses } = await read(options, rulebook);
   const { forms, findings } = decide(link(witnesses), options, rulebook, language);
-  return assembleReport({ sources, notExamined, forms, findings, rulebook, language });
+  return assembleReport({ tool: manifest, sources, notExamined, forms, findings, rulebook, language });
 }
 
 /** The sources one after the other, so that only one text is in memory at a time. */

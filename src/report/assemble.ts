@@ -1,10 +1,10 @@
-import manifest from '../../package.json' with { type: 'json' };
 import type { AuditedForm, Coverage, Finding, Language, NotExamined, Report, Rulebook } from '../model/index.ts';
 import { compileGlossary } from './glossary.ts';
 import { summarize } from './summary.ts';
 
 /** What an audit found out, in any order. */
 export interface AuditResult {
+  readonly tool: { readonly name: string; readonly version: string };
   readonly sources: readonly Coverage[];
   readonly notExamined: readonly NotExamined[];
   readonly forms: readonly AuditedForm[];
@@ -24,7 +24,7 @@ export function assembleReport(result: AuditResult): Report {
   const findings = [...result.findings].sort((a, b) => byPlace(a, b) || compare(a.rule, b.rule));
   return {
     schemaVersion,
-    tool: { name: manifest.name, version: manifest.version, packs: rulebook.packs },
+    tool: { name: result.tool.name, version: result.tool.version, packs: rulebook.packs },
     language,
     sources,
     forms,
