@@ -1,0 +1,97 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+const root = join(import.meta.dirname, '..');
+const elsewhere = mkdtempSync(join(tmpdir(), 'sparsam-package-'));
+afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+/** Puts the packed package, and of this checkout's dependencies only those that it declares, into an empty folder. */
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', elsewhere], { cwd: root });
+  const tarball = readdirSync(elsewhere).find((file) => file.endsWith('.tgz')) ?? '';
+  const modules = join(elsewhere, 'node_modules');
+  mkdirSync(join(modules, 'sparsam'), { recursive: true });
+  execFileSync('tar', ['-xzf', join(elsewhere, tarball), '--strip-components=1', '-C', join(modules, 'sparsam')]);
+  writeFileSync(join(elsewhere, 'package.json'), '{ "type": "module" }');
+  for (const name of Object.keys(manifest.dependencies))
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+}, 60_000);
+
+describe('the package, installed in an empty folder', () => {
+  const sparsam = (args: readonly string[], input?: string) =>
+    spawnSync(process.execPath, ['node_modules/sparsam/bin/sparsam.js', ...args], {
+      cwd: elsewhere,
+      encoding: 'utf8',
+      ...(input && { input }),
+    });
+
+  test('finds a violation and ends with 1', () => {
+    writeFileSync(
+      join(elsewhere, 'newsletter.html'),
+      '<form method="post" data-purpose="newsletter"><label>Phone <input type="tel" name="phone" required></label></form>',
+    );
+    const { status, stdout, stderr } = sparsam(['newsletter.html']);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('required-field-beyond-purpose');
+  });
+
+  test('reads standard input', () => {
+    const form =
+      '<form method="post" data-purpose="newsletter"><label>E-mail <input type="email" name="email" required></label></form>';
+    const { status, stdout } = sparsam(['--stdin', '--stdin-filename', 'a.html', '-f', 'json'], form);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).forms).toHaveLength(1);
+  });
+
+  test('teaches by example', () => {
+    const { status, stdout } = sparsam(['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('sparsam src');
+  });
+
+  test('works as a library', () => {
+    writeFileSync(
+      join(elsewhere, 'use.js'),
+      `import { audit } from 'sparsam';
+       const report = await audit({ texts: [{ path: 'a.html', text: '<form><input type="email" name="email"></form>' }] });
+       console.log(report.forms[0].fields[0].classification.category);`,
+    );
+    expect(execFileSync('node', ['use.js'], { cwd: elsewhere, encoding: 'utf8' })).toBe('contact.email\n');
+  });
+
+  test('ships its types, rules and schemas, and nothing that it does not need', () => {
+    const inside = (path: string): string => join(elsewhere, 'node_modules/sparsam', path);
+    for (const path of [
+      'dist/types/index.d.ts',
+      'rules/gdpr/law.yaml',
+      'schemas/report.schema.json',
+      'LICENSE',
+      'NOTICE',
+    ]) {
+      expect(existsSync(inside(path)), path).toBe(true);
+    }
+    for (const path of ['src', 'test', 'fixtures', 'scripts']) expect(existsSync(inside(path)), path).toBe(false);
+  });
+});
+
+describe('the package for those who check packages', () => {
+  test.each([
+    ['publint', ['--strict']],
+    ['attw', ['--pack', '--profile', 'esm-only', '--quiet']],
+  ])(
+    '%s has nothing to say',
+    (tool, args) => {
+      const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', tool), args, {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      expect(stdout + stderr).not.toMatch(/error|💀|🥴/i);
+      expect(status).toBe(0);
+    },
+    60_000,
+  );
+});
