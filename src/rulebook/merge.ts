@@ -1,0 +1,73 @@
+import type { MarkWords, Vocabulary, VocabularyEntry } from '../model/index.ts';
+import type { Pack, WordsByLanguage } from './pack.ts';
+
+/** Things with an id from all packs, in the order of their ids; a later pack's replaces an earlier one's. */
+export function mergeById<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): Map<string, T> {
+  return sorted(new Map(lists.flat().map((thing) => [thing.id, thing])));
+}
+
+/** A map in the order of its keys, so that the order of files and packs never shows. */
+export function sorted<T>(map: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Words add up: a pack that knows one more word for a category need not repeat the others. */
+export function mergeVocabularies(packs: readonly Pack[]): Vocabulary[] {
+  const byLanguage = groupBy(
+    packs.flatMap((pack) => pack.vocabularies),
+    (vocabulary) => vocabulary.language,
+  );
+  return [...sorted(byLanguage)].map(([language, parts]) => ({
+    language,
+    filler: union(parts.map((part) => part.filler)),
+    abbreviations: Object.assign({}, ...parts.map((part) => part.abbreviations)),
+    joints: union(parts.map((part) => part.joints)),
+    cues: mergeWords(parts.map((part) => part.cues)),
+    entries: mergeEntries(parts.flatMap((part) => part.entries)),
+  }));
+}
+
+function mergeEntries(entries: readonly VocabularyEntry[]): VocabularyEntry[] {
+  const byCategory = groupBy(entries, (entry) => entry.category);
+  return [...byCategory].map(([category, parts]) => ({
+    category,
+    words: union(parts.map((part) => part.words)),
+    alone: union(parts.map((part) => part.alone)),
+    options: union(parts.map((part) => part.options)),
+    not: union(parts.map((part) => part.not)),
+  }));
+}
+
+/** Marks of all packs and languages: a page's marks are not always in its own language. */
+export function mergeMarks(packs: readonly Pack[]): MarkWords {
+  return {
+    required: flatten(packs.map((pack) => pack.marks.required)),
+    optional: flatten(packs.map((pack) => pack.marks.optional)),
+  };
+}
+
+function flatten(parts: readonly WordsByLanguage[]): string[] {
+  return union(parts.flatMap((part) => Object.values(part)));
+}
+
+function mergeWords(parts: readonly WordsByLanguage[]): WordsByLanguage {
+  const byKey = groupBy(
+    parts.flatMap((part) => Object.entries(part)),
+    ([key]) => key,
+  );
+  return Object.fromEntries([...byKey].map(([key, lists]) => [key, union(lists.map(([, words]) => words))]));
+}
+
+function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
+
+function union(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
+}

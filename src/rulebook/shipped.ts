@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RulebookError, sortDiagnostics } from './diagnostic.ts';
+import type { Pack } from './pack.ts';
+import { findPackageRoot, runsFromSource } from './package-root.ts';
+
+/** The packs that ship, the one that others build on first. */
+const SHIPPED = ['base', 'gdpr'];
+
+/** The shipped packs: as compiled by the build, or from their files where this code runs from its source. */
+export async function shippedPacks(): Promise<readonly Pack[]> {
+  return (runsFromSource ? undefined : await compiledPacks()) ?? readShippedPacks();
+}
+
+async function compiledPacks(): Promise<readonly Pack[] | undefined> {
+  try {
+    return JSON.parse(await readFile(join(findPackageRoot(), 'dist', 'rulebook.json'), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The shipped packs from their files, fully checked.
+ * @throws RulebookError where a file is not valid
+ */
+export async function readShippedPacks(): Promise<readonly Pack[]> {
+  const { readPack } = await import('./read-pack.ts');
+  const { checkReferences } = await import('./references.ts');
+  const root = join(findPackageRoot(), 'rules');
+  const opened = await Promise.all(SHIPPED.map((id) => readPack(join(root, id), `rules/${id}`)));
+  const packs = opened.map(({ pack }) => pack);
+  const diagnostics = checkReferences(opened, packs);
+  if (diagnostics.length > 0) throw new RulebookError(sortDiagnostics(diagnostics));
+  return packs;
+}
