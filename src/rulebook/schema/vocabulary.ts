@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { categoryId, language, purposeId, text } from './text.ts';
 
-const words = z.array(text);
+/** A word may be a number: who writes `over 18, 18` means the text. */
+const word = z.union([text, z.int().nonnegative().transform(String)]);
+const words = z.array(word);
 
 const entry = z
   .strictObject({
