@@ -19,8 +19,11 @@ export async function loadRulebook({ packs = [] }: RulebookOptions = {}): Promis
   return assemble([...shipped, ...(packs.length > 0 ? await usersPacks(packs, shipped) : [])]);
 }
 
-/** The packs in these folders; each may name what the shipped ones and the others define. */
-async function usersPacks(folders: readonly string[], shipped: readonly Pack[]): Promise<readonly Pack[]> {
+/**
+ * The packs in these folders; each may name what the shipped ones and the others define.
+ * @throws RulebookError where one of them is not valid
+ */
+export async function usersPacks(folders: readonly string[], shipped: readonly Pack[]): Promise<readonly Pack[]> {
   const { readPack } = await import('./read-pack.ts');
   const { checkReferences } = await import('./references.ts');
   const opened = await Promise.all(folders.map((folder) => readPack(resolve(folder), folder)));

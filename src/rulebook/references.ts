@@ -28,12 +28,12 @@ interface Reference {
  * Follows every name in the opened packs' files: to categories, sources of law, sets, parents, rules.
  * @param opened the packs whose files are at hand
  * @param packs all packs in the order in which they are merged, the opened ones among them
- * @returns diagnostics for names that lead nowhere and for purposes that extend each other in a circle
+ * @returns diagnostics for names that lead nowhere for purposes that extend each other in a circle, and for packs of one id
  */
 export function checkReferences(opened: readonly OpenedPack[], packs: readonly Pack[]): Diagnostic[] {
   const known = knownIn(packs);
   const files = opened.flatMap((pack) => pack.files);
-  return [...files.flatMap((file) => deadNames(file, known)), ...circles(files, packs)];
+  return [...files.flatMap((file) => deadNames(file, known)), ...circles(files, packs), ...twins(opened, packs)];
 }
 
 function knownIn(packs: readonly Pack[]): Known {
@@ -147,5 +147,15 @@ function circles(files: readonly CheckedFile[], packs: readonly Pack[]): Diagnos
         ? `'${end}' extends itself, and no earlier pack has it`
         : `purposes extend each other in a circle: ${way}`;
     return [{ file: file.document.file, ...file.document.place(['extends']), message }];
+  });
+}
+
+/** Packs whose id another pack has: a report could not tell them apart. */
+function twins(opened: readonly OpenedPack[], packs: readonly Pack[]): Diagnostic[] {
+  return opened.flatMap(({ pack, files }) => {
+    const { id } = pack.info;
+    const head = files.find((file) => file.kind === 'pack')?.document;
+    if (!head || packs.findIndex((other) => other.info.id === id) === packs.indexOf(pack)) return [];
+    return [{ file: head.file, ...head.place(['id']), message: `another pack is called '${id}' already` }];
   });
 }

@@ -9,12 +9,14 @@ const SHIPPED = ['base', 'gdpr'];
 
 /** The shipped packs: as compiled by the build, or from their files where this code runs from its source. */
 export async function shippedPacks(): Promise<readonly Pack[]> {
-  return (runsFromSource ? undefined : await compiledPacks()) ?? readShippedPacks();
+  const compiled = runsFromSource ? undefined : await compiledPacks(join(findPackageRoot(), 'dist', 'rulebook.json'));
+  return compiled ?? readShippedPacks();
 }
 
-async function compiledPacks(): Promise<readonly Pack[] | undefined> {
+/** The packs in a file that the build has written; undefined where there is none. */
+export async function compiledPacks(file: string): Promise<readonly Pack[] | undefined> {
   try {
-    return JSON.parse(await readFile(join(findPackageRoot(), 'dist', 'rulebook.json'), 'utf8'));
+    return JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -99,6 +99,11 @@ export const purposeFile = z
     for (const key of OWN) {
       if (purpose[key] === undefined) context.addIssue({ code: 'custom', path: [key], message: 'is missing' });
     }
+    for (const [index, { stage }] of (purpose.conditional ?? []).entries()) {
+      if (stage === undefined || purpose.stages?.includes(stage)) continue;
+      const message = `must be one of the purpose's stages, not '${stage}'`;
+      context.addIssue({ code: 'custom', path: ['conditional', index, 'stage'], message });
+    }
   })
   .meta({ anyOf: [{ required: ['extends'] }, { required: [...OWN] }] })
   .describe('A purpose: what data is for, and which categories that makes necessary.');
