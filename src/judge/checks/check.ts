@@ -1,0 +1,60 @@
+import type {
+  Category,
+  Classification,
+  Evidence,
+  Field,
+  Form,
+  FormPurpose,
+  Language,
+  Rule,
+  Rulebook,
+  Severity,
+} from '../../model/index.ts';
+import type { Assessment } from '../assess.ts';
+
+/** A field with all that is known and decided of it. */
+export interface JudgedField extends Assessment {
+  readonly field: Field;
+  readonly classification: Classification;
+  /** Absent where the field asks for nothing personal, or for what cannot be told. */
+  readonly category?: Category;
+}
+
+/** What a check sees: one form, and the rule on whose behalf it looks. */
+export interface Subject {
+  readonly form: Form;
+  readonly fields: readonly JudgedField[];
+  readonly purpose: FormPurpose;
+  readonly rule: Rule;
+  readonly rulebook: Rulebook;
+  readonly language: Language;
+}
+
+/** What a check saw. */
+export interface Observation {
+  /** Absent where it concerns the whole form. */
+  readonly subject?: JudgedField;
+  /** The most specific first: the first that the rule's `severity` (or `messageFor`) names counts. */
+  readonly variants: readonly string[];
+  /** Where the purpose, and not the rule, says how grave it is. */
+  readonly severity?: Severity;
+  readonly evidence: readonly Evidence[];
+  /** For the check's own placeholders. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** A person must decide, whatever the rule says. */
+  readonly review?: boolean;
+}
+
+/** The code behind one or many rules. */
+export interface Check {
+  /** By which rules name it. */
+  readonly id: string;
+  /** The parameters that a rule may set, with what each means. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The variants that a rule's `severity` and `messageFor` may name, with what each means. */
+  readonly variants: Readonly<Record<string, string>>;
+  /** Placeholders besides `field`, `category`, `purpose`, `condition` and `reason`, with what each stands for. */
+  readonly placeholders: Readonly<Record<string, string>>;
+  /** Pure: looks at one form and tells what it saw, in the order of the fields. */
+  readonly observe: (subject: Subject) => readonly Observation[];
+}

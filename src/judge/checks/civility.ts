@@ -1,0 +1,83 @@
+import type { Field, Need, Option } from '../../model/index.ts';
+import { narrowest } from '../category.ts';
+import { mentions } from '../phrase.ts';
+import { deciding, isCertainlyRequired } from '../requirement.ts';
+import type { Check, JudgedField, Observation } from './check.ts';
+import { texts } from './parameter.ts';
+
+/**
+ * A salutation or gender that a person must give, that knows two answers only, or that is chosen in advance
+ * (CJEU C-394/23; OLG Frankfurt am Main, 21 June 2022, 9 U 92/20). Where the purpose has use for it, or never has any, the
+ * minimisation rules decide.
+ */
+export const civility: Check = {
+  id: 'civility',
+  parameters: {
+    categories: 'the categories that ask for it',
+    everywhere: 'those of them that need no purpose to be judged',
+    neutral: 'options that name neither of two genders',
+    noAnswer: 'options by which a person gives no answer',
+  },
+  variants: {
+    no_answer: 'required, but an option gives no answer',
+    binary_required: 'required, with two genders only',
+    required: 'required',
+    binary_optional: 'may stay empty, but knows two genders only',
+    preselected: 'one answer is chosen in advance',
+  },
+  placeholders: { options: 'the options that are offered, or chosen in advance' },
+  observe: ({ fields, rule }) => {
+    const categories = texts(rule, 'categories');
+    const noAnswer = texts(rule, 'noAnswer');
+    const neutral = [...texts(rule, 'neutral'), ...noAnswer];
+    const everywhere = texts(rule, 'everywhere');
+    return fields
+      .filter(({ category, need }) => {
+        if (!category || narrowest(categories, category.id) === undefined) return false;
+        return need ? isOpen(need) : narrowest(everywhere, category.id) !== undefined;
+      })
+      .flatMap((judged) => observeField(judged, neutral, noAnswer));
+  },
+};
+
+/** The purpose neither has use for it nor rules it out. */
+const isOpen = ({ list }: Need): boolean => list === 'contested' || list === 'unlisted';
+
+function observeField(judged: JudgedField, neutral: readonly string[], noAnswer: readonly string[]): Observation[] {
+  const { field, classification } = judged;
+  const answers = field.options.filter((option) => option.value.trim() !== '');
+  const binary = answers.length > 1 && !answers.some(({ label }) => mentions(label, neutral));
+  const observed = (variant: string, options: readonly Option[], review: boolean): Observation[] => [
+    {
+      subject: judged,
+      variants: [variant],
+      evidence: [
+        ...(variant === 'preselected' && field.initial ? [field.initial.evidence] : deciding(field.requirement)),
+        ...classification.evidence,
+      ],
+      values: { options: options.map(({ label }) => label).join(', ') },
+      review,
+    },
+  ];
+
+  if (field.requirement.level === 'required') {
+    const doubtful = !isCertainlyRequired(field.requirement);
+    if (answers.some(({ label }) => mentions(label, noAnswer))) return observed('no_answer', answers, true);
+    return observed(binary ? 'binary_required' : 'required', answers, doubtful);
+  }
+  const chosen = chosenIn(field).filter(({ label, value }) => value.trim() !== '' && !mentions(label, neutral));
+  if (chosen.length > 0) return observed('preselected', chosen, false);
+  // An empty option lets a person go without an answer; of radio buttons, one cannot be taken back.
+  const escapable = field.options.length > answers.length;
+  return binary && !escapable && field.requirement.level === 'optional'
+    ? observed('binary_optional', answers, false)
+    : [];
+}
+
+/** The options that are chosen before anybody touched them. */
+function chosenIn({ initial, options }: Field): readonly Option[] {
+  if (initial?.state !== 'selected' && initial?.state !== 'checked') return [];
+  return (initial.options ?? []).map(
+    (label) => options.find((option) => option.label === label) ?? { label, value: label },
+  );
+}

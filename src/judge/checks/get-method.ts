@@ -1,0 +1,40 @@
+import { isCertain, listing, personalFields } from '../personal.ts';
+import type { Check } from './check.ts';
+
+/**
+ * Personal data in the address: servers log it, browsers keep it in their history and hand it on as the referrer
+ * (WHATWG HTML, form submission, "mutate action URL"). A form that a script submits has no method to see.
+ */
+export const getMethod: Check = {
+  id: 'get-method',
+  parameters: {},
+  variants: {
+    sensitivity_1: 'only data that do little harm alone, such as the postcode of a search',
+    unstated: 'no method is stated; a script may submit the form another way',
+  },
+  placeholders: { data: 'what the form asks for' },
+  observe: (subject) => {
+    const { form, language } = subject;
+    const fields = personalFields(subject);
+    if (form.method !== 'get' || fields.length === 0) return [];
+    const harmless = fields.every(({ category }) => (category.sensitivity ?? 1) === 1);
+    const unstated = !Object.hasOwn(form.attributes, 'method');
+    return [
+      {
+        variants: [...(harmless ? ['sensitivity_1'] : []), ...(unstated ? ['unstated'] : [])],
+        evidence: [
+          {
+            signal: unstated ? 'no-method' : 'method',
+            quote: form.excerpt,
+            grade: 'A',
+            path: form.path,
+            span: form.span,
+          },
+          ...fields.flatMap(({ classification }) => classification.evidence.slice(0, 1)),
+        ],
+        values: { data: listing(fields, language) },
+        review: harmless || unstated || !isCertain(fields),
+      },
+    ];
+  },
+};

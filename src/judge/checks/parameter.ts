@@ -1,0 +1,33 @@
+import type { Language, Rule } from '../../model/index.ts';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A parameter that is a text. */
+export function text(rule: Rule, name: string): string | undefined {
+  const value = rule.parameters[name];
+  return isText(value) ? value : undefined;
+}
+
+/** A parameter that is a list of texts; empty where the rule does not set it. */
+export function texts(rule: Rule, name: string): readonly string[] {
+  const value = rule.parameters[name];
+  return Array.isArray(value) ? value.filter(isText) : [];
+}
+
+/** A parameter that maps names to lists of texts; empty where the rule does not set it. */
+export function listsByName(rule: Rule, name: string): ReadonlyMap<string, readonly string[]> {
+  const value = rule.parameters[name];
+  if (!isObject(value)) return new Map();
+  return new Map(Object.entries(value).map(([key, list]) => [key, Array.isArray(list) ? list.filter(isText) : []]));
+}
+
+/** A parameter that maps names to texts for people; a name that is not there stands for itself. */
+export function wordFor(rule: Rule, name: string, key: string, language: Language): string {
+  const words = rule.parameters[name];
+  const word = isObject(words) && Object.hasOwn(words, key) ? words[key] : undefined;
+  const text = isObject(word) ? word[language] : undefined;
+  return isText(text) ? text : key;
+}

@@ -1,0 +1,45 @@
+import { narrowest } from '../category.ts';
+import { mentions } from '../phrase.ts';
+import type { Check, JudgedField } from './check.ts';
+import { texts } from './parameter.ts';
+
+/** A consent that is given before anybody touched it (CJEU C-673/17, Planet49). */
+export const preticked: Check = {
+  id: 'preticked',
+  parameters: {
+    categories: 'the consents that must not be given in advance',
+    milder: 'categories of which a person decides',
+    yes: 'options of a choice that give the consent',
+    negations: 'words that may turn a box into a refusal',
+  },
+  variants: { terms: 'not a consent in the narrow sense: terms, a notice' },
+  placeholders: {},
+  observe: ({ fields, rule }) => {
+    const categories = texts(rule, 'categories');
+    const milder = texts(rule, 'milder');
+    const yes = texts(rule, 'yes');
+    const negations = texts(rule, 'negations');
+    return fields.flatMap((judged) => {
+      const { category, field, classification } = judged;
+      if (!category || narrowest(categories, category.id) === undefined || !field.initial) return [];
+      if (field.kind === 'hidden' || !isGiven(judged, yes)) return [];
+      const terms = narrowest(milder, category.id) !== undefined;
+      return [
+        {
+          subject: judged,
+          variants: terms ? ['terms'] : [],
+          evidence: [field.initial.evidence, ...classification.evidence],
+          review: terms || mentions(field.label, negations),
+        },
+      ];
+    });
+  },
+};
+
+/** A ticked box, a switch that is on, or a choice whose answer is a yes. */
+function isGiven({ field: { initial, kind } }: JudgedField, yes: readonly string[]): boolean {
+  if (initial?.state !== 'checked' && initial?.state !== 'selected') return false;
+  const chosen = initial.options ?? [];
+  if (kind !== 'radio' && kind !== 'select') return initial.state === 'checked';
+  return chosen.some((label) => mentions(label, yes));
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type {
+  Finding,
+  FormPurpose,
+  LawReference,
+  Localized,
+  Outcome,
+  Rule,
+  Rulebook,
+  Severity,
+} from '../model/index.ts';
+import { narrowest } from './category.ts';
+import type { Observation, Subject } from './checks/check.ts';
+import { fill, nameOf } from './wording.ts';
+
+/**
+ * Words an observation as a finding: how grave, who decides, what it says, by which law.
+ * @param ordinal 1, or higher where the rule saw the same place before
+ */
+export function findingOf(observation: Observation, subject: Subject, ordinal: number): Finding {
+  const { form, rule, rulebook, language, purpose } = subject;
+  const { subject: judged } = observation;
+  const values = valuesOf(observation, subject);
+  const message = firstNamed(observation.variants, rule.messageFor ?? {}) ?? rule.message;
+  const place = judged?.field ?? form;
+  return {
+    rule: rule.id,
+    severity: severityOf(observation, rule),
+    outcome: outcomeOf(observation, rule, purpose),
+    message: fill(message[language], values),
+    form: form.id,
+    ...(judged && { field: judged.field.id }),
+    path: place.path,
+    span: place.span,
+    evidence: observation.evidence,
+    law: lawOf([...rule.refs, ...(judged?.need?.law ?? [])], rulebook),
+    fix: fill(fixOf(rule, judged?.category?.id)[language], values),
+    fingerprint: fingerprintOf([rule.id, form.id, judged?.field.id ?? '', String(ordinal)]),
+  };
+}
+
+function severityOf({ severity, variants }: Observation, rule: Rule): Severity {
+  return severity ?? firstNamed(variants, rule.severity) ?? rule.severity['default'] ?? 'medium';
+}
+
+/**
+ * A violation only where nothing is left for a person to decide: the rule may fail a build, what was seen was read or
+ * stands in a vocabulary, and the purpose is declared, not guessed.
+ */
+function outcomeOf({ subject, evidence, review }: Observation, rule: Rule, purpose: FormPurpose): Outcome {
+  const read = evidence.some(({ grade }) => grade !== 'C');
+  const known =
+    subject === undefined ||
+    (subject.classification.confidence !== 'possible' &&
+      subject.classification.evidence.some(({ grade }) => grade !== 'C'));
+  const violation = rule.decision === 'auto' && review !== true && purpose.origin === 'declared' && read && known;
+  return violation ? 'violation' : 'review';
+}
+
+function valuesOf({ subject: judged, values }: Observation, subject: Subject): Readonly<Record<string, string>> {
+  const { rulebook, language } = subject;
+  const category = judged?.category?.label[language] ?? '';
+  const note = judged?.need?.note ?? '';
+  const listed = judged?.need && judged.need.list !== 'unlisted' ? [judged.need.purpose] : subject.purpose.ids;
+  return {
+    field: judged ? nameOf(judged.field, category || judged.field.kind) : '',
+    category,
+    purpose: listed.map((id) => rulebook.purposes.get(id)?.name[language] ?? id).join(' + '),
+    condition: judged?.need?.list === 'conditional' ? note : '',
+    reason: judged?.need?.list === 'contested' ? note : '',
+    ...values,
+  };
+}
+
+function fixOf(rule: Rule, category: string | undefined): Localized {
+  const better = category && narrowest(Object.keys(rule.fixFor), category);
+  return (better && rule.fixFor[better]) || rule.fix;
+}
+
+function firstNamed<T>(variants: readonly string[], named: Readonly<Record<string, T>>): T | undefined {
+  const variant = variants.find((name) => Object.hasOwn(named, name));
+  return variant === undefined ? undefined : named[variant];
+}
+
+function lawOf(ids: readonly string[], rulebook: Rulebook): Pick<LawReference, 'id' | 'cite' | 'status'>[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = rulebook.law.get(id);
+    return source ? [{ id, cite: source.cite, status: source.status }] : [];
+  });
+}
+
+/** Ids hold names and paths, no lines: a finding keeps its fingerprint wherever its lines move to. */
+function fingerprintOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,104 @@
+import type {
+  AuditedForm,
+  Classification,
+  Finding,
+  Form,
+  FormPurpose,
+  Language,
+  Rule,
+  Rulebook,
+} from '../model/index.ts';
+import { type Assessment, assess } from './assess.ts';
+import type { JudgedField, Observation, Subject } from './checks/check.ts';
+import { checks } from './checks/index.ts';
+import { findingOf } from './finding.ts';
+
+export type { Check } from './checks/check.ts';
+export { checks } from './checks/index.ts';
+
+const unknown: Classification = { category: null, confidence: 'possible', evidence: [] };
+
+/**
+ * Holds a form against what it is for: a verdict for every field, and the findings of every rule.
+ *
+ * A form that may be none (`form.unclear`) gets the verdict `unclear` throughout, and no findings.
+ *
+ * @param classifications parallel to `form.fields`
+ * @param jurisdictions ISO 3166 codes of the countries whose special conditions count; none by default
+ * @throws RangeError where a rule names a check that does not exist
+ */
+export function judge(
+  form: Form,
+  classifications: readonly Classification[],
+  purpose: FormPurpose,
+  rulebook: Rulebook,
+  language: Language,
+  jurisdictions: readonly string[] = [],
+): { readonly form: AuditedForm; readonly findings: readonly Finding[] } {
+  const purposes = purpose.ids.flatMap((id) => rulebook.purposes.get(id) ?? []);
+  const assessments: readonly Assessment[] =
+    form.unclear === undefined
+      ? assess(form.fields, classifications, { purposes, rulebook, language, jurisdictions })
+      : form.fields.map(() => ({ verdict: 'unclear' }));
+
+  const fields = form.fields.map((field, index): JudgedField => {
+    const classification = classifications[index] ?? unknown;
+    const category = rulebook.categories.get(classification.category ?? '');
+    return { field, classification, ...(category && { category }), ...(assessments[index] ?? { verdict: 'unclear' }) };
+  });
+  const audited = fields.map(({ field, classification, verdict, need }) => ({
+    ...field,
+    classification,
+    verdict,
+    ...(need && { need }),
+  }));
+  const findings =
+    form.unclear === undefined
+      ? findingsOf([...rulebook.rules.values()].map((rule) => ({ form, fields, purpose, rule, rulebook, language })))
+      : [];
+  return { form: { ...form, purpose, fields: audited }, findings };
+}
+
+interface Sighting {
+  readonly subject: Subject;
+  readonly observation: Observation;
+}
+
+function findingsOf(subjects: readonly Subject[]): Finding[] {
+  const sightings = subjects.flatMap((subject) =>
+    checkOf(subject.rule)
+      .observe(subject)
+      .map((observation): Sighting => ({ subject, observation })),
+  );
+  const superseded = new Set(
+    sightings.flatMap(({ subject: { rule }, observation }) =>
+      (rule.supersedes ?? []).map((id) => placeOf(id, observation)),
+    ),
+  );
+  const seen = new Map<string, number>();
+  return sightings
+    .filter(({ subject: { rule }, observation }) => !superseded.has(placeOf(rule.id, observation)))
+    .map(({ subject, observation }) => {
+      const place = placeOf(subject.rule.id, observation);
+      const ordinal = (seen.get(place) ?? 0) + 1;
+      seen.set(place, ordinal);
+      return findingOf(observation, subject, ordinal);
+    })
+    .sort(byPlace);
+}
+
+/** Rule and field; the form as a whole is a place of its own. */
+const placeOf = (rule: string, { subject }: Observation): string => `${rule}\0${subject?.field.id ?? ''}`;
+
+function checkOf({ id, check }: Rule): (typeof checks)[number] {
+  const found = checks.find((candidate) => candidate.id === check);
+  if (found) return found;
+  const known = checks.map((candidate) => candidate.id).join(', ');
+  throw new RangeError(`the rule '${id}' names the check '${check}', which does not exist; there are ${known}`);
+}
+
+/** By code units, so that the order does not hang on the machine's locale. */
+function byPlace(a: Finding, b: Finding): number {
+  const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+  return compare(a.path, b.path) || a.span.start.offset - b.span.start.offset || compare(a.rule, b.rule);
+}

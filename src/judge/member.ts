@@ -1,0 +1,42 @@
+import { type Alternative, type Line, linesFor } from './line.ts';
+import type { Row } from './verdict.ts';
+
+/** A field as far as the choice of an alternative's member needs it. */
+export interface Asked {
+  /** Null where the category is not known or not weighed. */
+  readonly category: string | null;
+  readonly row: Row;
+}
+
+const firmness: readonly Row[] = ['required', 'open', 'optional'];
+
+/**
+ * Which member of each `anyOf` counts as the necessary one: a member that is required before one that is not, one that
+ * the purpose's other lists have nothing against before one that they make conditional or contest, the first in the form
+ * of equals. Several fields of one member (an address in parts, an e-mail asked twice) are one answer.
+ */
+export function chooseMembers(fields: readonly Asked[], lines: readonly Line[]): ReadonlyMap<Alternative, string> {
+  const candidates = new Map<Alternative, { member: string; rank: number }[]>();
+  for (const { category, row } of fields) {
+    if (category === null) continue;
+    const deciding = linesFor(lines, category);
+    const rank = firmness.indexOf(row) * 3 + disfavour(deciding);
+    for (const line of deciding) {
+      if (line.list !== 'necessary' || !line.alternative) continue;
+      const others = candidates.get(line.alternative) ?? [];
+      candidates.set(line.alternative, [...others, { member: line.category, rank }]);
+    }
+  }
+  const chosen = new Map<Alternative, string>();
+  for (const [alternative, offers] of candidates) {
+    const [first] = offers.sort((a, b) => a.rank - b.rank);
+    if (first) chosen.set(alternative, first.member);
+  }
+  return chosen;
+}
+
+/** 0 to 2: how much the purpose's other lists have against the same category. */
+function disfavour(lines: readonly Line[]): number {
+  if (lines.some((line) => line.list === 'contested')) return 2;
+  return lines.some((line) => line.list === 'conditional') ? 1 : 0;
+}

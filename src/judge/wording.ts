@@ -1,0 +1,40 @@
+import type { Field } from '../model/index.ts';
+
+const longest = 40;
+const longestValue = 400;
+
+/**
+ * Puts values into a text's `{placeholders}`, once: a value that looks like a placeholder stays as it is. Values are
+ * freed of characters that a terminal would act on.
+ */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? plain(values[name] ?? '') : placeholder,
+  );
+}
+
+/** What a message calls a field: its label without marks, else its name, else the fallback. */
+export function nameOf(field: Field, fallback: string): string {
+  const label = shorten(plain(field.label).replace(/^[\s*]+|[\s*:：]+$/gu, ''));
+  return label || shorten(plain(field.name)) || fallback;
+}
+
+/** Control and format characters gone (Unicode Cc, Cf, and the separators of lines), white space collapsed. */
+function plain(text: string): string {
+  return text
+    .slice(0, longestValue)
+    .replace(/[\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, '')
+    .trim();
+}
+
+/** At most 40 characters, an ellipsis where it was cut. */
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+}
