@@ -1,4 +1,4 @@
-import type { Document, LineCounter, Node, YAMLMap } from 'yaml';
+import type { CST, Document, LineCounter, Node, YAMLMap } from 'yaml';
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 
 /** The keys and indices that lead from a document's root to a node. */
@@ -18,6 +18,17 @@ export interface YamlDocument {
 /** The library, once loaded. */
 type Yaml = typeof import('yaml');
 
+const OPTIONS = {
+  prettyErrors: false,
+  stringKeys: true,
+  // The library compares every key with every other; `toPlainValue` finds duplicates in one pass.
+  uniqueKeys: false,
+  // Named although it is the default: a %YAML 1.1 directive would change what `no` and `1:30` mean.
+  schema: 'core',
+  resolveKnownTags: false,
+  merge: false,
+};
+
 /**
  * Reads YAML 1.2 (and so JSON) as plain data. Every file of data of this project comes in through here.
  *
@@ -31,23 +42,16 @@ type Yaml = typeof import('yaml');
 export async function readYaml(text: string, file: string): Promise<YamlDocument> {
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
-  const document = yaml.parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-    stringKeys: true,
-    // The library compares every key with every other; `toPlainValue` finds duplicates in one pass.
-    uniqueKeys: false,
-    // Named although it is the default: a %YAML 1.1 directive would change what `no` and `1:30` mean.
-    schema: 'core',
-    resolveKnownTags: false,
-    merge: false,
-  });
+  const fail = (offset: number, message: string): YamlDocument =>
+    unsound(file, [{ file, ...placeAt(lines, offset), message }]);
+  const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)];
+  const abyss = findAbyss(tokens);
+  if (abyss !== undefined) return fail(abyss, 'nested too deeply');
+  const [document, second] = [...new yaml.Composer(OPTIONS).compose(tokens, true, text.length)];
+  if (!document) throw new TypeError('the composer was told to make a document even of nothing');
   const [error] = [...document.errors, ...document.warnings];
-  if (error) {
-    const diagnostic = { file, ...placeAt(lines, error.pos[0]), message: messageOf(error.code, error.message) };
-    return unsound(file, [diagnostic]);
-  }
+  if (error) return fail(error.pos[0], messageOf(error.code, error.message));
+  if (second) return fail(second.range[0], 'a second document begins here; a file holds one');
   const diagnostics: Diagnostic[] = [];
   const value = toPlainValue(yaml, document.contents, (offset, message) => {
     diagnostics.push({ file, ...placeAt(lines, offset), message });
@@ -68,19 +72,36 @@ function placeAt(lines: LineCounter, offset: number): { line: number; column: nu
 /** The library's words, where they speak of its programming interface, said for a person with a file. */
 function messageOf(code: string, message: string): string {
   switch (code) {
-    case 'RESOURCE_EXHAUSTION':
-      return 'nested too deeply';
-    case 'MULTIPLE_DOCS':
-      return 'a second document begins here; a file holds one';
     case 'NON_STRING_KEY':
       return 'a key must be a text';
     case 'TAG_RESOLVE_FAILED':
       return `tags are not read: ${message.replace('Unresolved tag: ', '')}`;
     case 'BAD_ALIAS':
       return "aliases (*name) are not read; a text that begins with * stands in quotes: '*'";
+    case 'BAD_SCALAR_START':
+      return message.replace(
+        /^Plain value cannot start with reserved character (.)$/,
+        "a text that begins with $1 stands in quotes: '$1…'",
+      );
     default:
       return message;
   }
+}
+
+/** No file of data of ours goes beyond 8. The composer recurses, and deep down the engine itself may end the process. */
+const DEEPEST = 64;
+
+/** Where nesting goes beyond all use. */
+function findAbyss(tokens: readonly CST.Token[]): number | undefined {
+  const open = tokens.map((token) => ({ token, depth: 0 }));
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    const { token, depth } = entry;
+    if (depth > DEEPEST) return token.offset;
+    const below = 'items' in token ? token.items.flatMap((item) => [item.key, item.value]) : [];
+    if (token.type === 'document') below.push(token.value);
+    for (const inner of below) if (inner) open.push({ token: inner, depth: depth + 1 });
+  }
+  return undefined;
 }
 
 /** A node as plain data. Walks with a stack of its own: nesting is in the hands of whoever wrote the file. */
