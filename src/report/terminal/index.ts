@@ -1,14 +1,10 @@
-import type { AuditedForm, Finding, Language, Report } from '../../model/index.ts';
+import type { AuditedForm, Finding, Report } from '../../model/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { layOutFinding } from './finding.ts';
 import { openPage, type Page } from './page.ts';
 import { layOutSummary } from './summary.ts';
-import { de } from './text/de.ts';
-import { en } from './text/en.ts';
-import type { TerminalText } from './text/text.ts';
+import { type TerminalText, terminalTexts } from './text/index.ts';
 import { visibleThroughout } from './visible.ts';
-
-const texts: Readonly<Record<Language, TerminalText>> = { en, de };
 
 /** For a person at a terminal: findings by file and form, then counts and what was not read. */
 export const terminal: Reporter = {
@@ -16,7 +12,7 @@ export const terminal: Reporter = {
   render: async (untrusted, options) => {
     const report = visibleThroughout(untrusted);
     const page = openPage(options);
-    const text = texts[report.language];
+    const text = terminalTexts[report.language];
     const parts = filesWithFindings(report).map((file) => layOutFile(file, report, page, text));
     return `${[...parts, layOutSummary(report, page, text)].join('\n\n')}\n`;
   },
