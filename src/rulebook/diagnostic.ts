@@ -46,13 +46,13 @@ function compare(a: string, b: string): number {
 const LONGEST = 100;
 
 /**
- * The known word that was probably meant: the nearest one within a third of the word's length, or one that differs by
- * its case, its separators or a missing beginning (`email` for `contact.email`).
+ * The known word that was probably meant: the nearest one within a third of the word's length (two letters change places in
+ * short words too), or one that differs by its case, its separators or a missing beginning (`email` for `contact.email`).
  */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(word.length > 3 ? 2 : 1, Math.floor(word.length / 3)) + 1;
   const plain = plainForm(word);
   for (const candidate of [...known].sort()) {
     const plainCandidate = plainForm(candidate);

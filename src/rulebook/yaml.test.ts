@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from './diagnostic.ts';
 import { readYaml } from './yaml.ts';
@@ -125,5 +126,50 @@ describe('readYaml', () => {
       [['nowhere'], 'value', { line: 1, column: 1 }],
     ] as const;
     for (const [path, part, place] of places) expect(document.place(path, part), path.join('.')).toEqual(place);
+  });
+
+  it('reads JSON as JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ maxDepth: 5 }), async (value) => {
+        fc.pre(!JSON.stringify(value).includes('__proto__'));
+        const document = await readYaml(JSON.stringify(value), 'x.json');
+        expect(document.diagnostics).toEqual([]);
+        expect(JSON.stringify(document.value)).toBe(JSON.stringify(value));
+      }),
+    );
+  });
+
+  it('never throws, whatever it is given', async () => {
+    const piece = fc.constantFrom(
+      'a',
+      ':',
+      ' ',
+      '\n',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '&a',
+      '*a',
+      '"',
+      "'",
+      '|',
+      '>',
+      '!',
+      '#',
+      '?',
+      '%',
+      '\t',
+      '\u0000',
+    );
+    const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+    await fc.assert(
+      fc.asyncProperty(text, async (garbage) => {
+        const document = await readYaml(garbage, 'x.yaml');
+        for (const { line, column } of document.diagnostics) expect(Math.min(line, column)).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -147,7 +147,7 @@ function offsetOf(yaml: Yaml, document: Document, path: Path, part: 'key' | 'val
       node = pair.value;
       const key = startOf(pair.key);
       // A key without a value (`name:`) is an empty scalar behind the colon, where nobody would look.
-      offset = (last && part === 'key') || !isWritten(yaml, node) ? key : startOf(node);
+      offset = (last && part === 'key') || !isWritten(node) ? key : startOf(node);
     } else if (yaml.isSeq(node)) {
       node = node.items[Number(segment)];
       offset = startOf(node, offset);
@@ -164,8 +164,10 @@ function keyOf(key: unknown): string {
   return String((key as { value?: unknown } | null)?.value ?? '');
 }
 
-function isWritten(yaml: Yaml, node: unknown): boolean {
-  return !(yaml.isScalar(node) && node.source === '') && node !== null;
+/** Whether a node covers any text. */
+function isWritten(node: unknown): boolean {
+  const range = (node as { range?: readonly number[] } | null)?.range;
+  return range !== undefined && range[0] !== range[1];
 }
 
 function startOf(node: unknown, fallback = 0): number {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { categoryId, language, localized, purposeId, refs, severity, text } from './text.ts';
 
-const weight = z.union([severity, z.literal('none')]).describe('The severity of a finding; none: no finding.');
+const weight = z.enum([...severity.options, 'none']).describe('The severity of a finding; none: no finding.');
 
 const necessary = z.union([
   categoryId,
