@@ -1,0 +1,61 @@
+import type { Classification, Field, Form, FormPurpose, Rulebook, Vocabulary } from '../model/index.ts';
+import { classifyForm } from './classify-form.ts';
+import { languageOf } from './language.ts';
+import { compileLexicon, type WordList } from './lexicon/lexicon.ts';
+import { createReader } from './lexicon/reader.ts';
+import { createInference } from './purpose/infer.ts';
+import { autocompleteVotes, compileAutocomplete } from './signal/autocomplete.ts';
+import { hiddenVotes } from './signal/concealed.ts';
+import { declaredVotes } from './signal/declared.ts';
+import { markupVotes } from './signal/markup.ts';
+import { optionVotes } from './signal/options.ts';
+import { nameVotes, textVotes } from './signal/words.ts';
+import type { Vote } from './vote.ts';
+
+export interface Classifier {
+  /** What each field asks for; parallel to `form.fields`. */
+  readonly classify: (form: Form) => readonly Classification[];
+  /** What the form is for, as far as its words and fields tell. */
+  readonly inferPurpose: (form: Form, classifications: readonly Classification[]) => FormPurpose;
+}
+
+/**
+ * Compiles a rulebook's vocabularies, categories and cues once, for any number of forms.
+ *
+ * The classifier reads nothing but what it is given, remembers only what texts mean, and never throws for what a form
+ * says.
+ */
+export function createClassifier(rulebook: Rulebook): Classifier {
+  const { vocabularies, categories } = rulebook;
+  const spoken = vocabularies.filter((vocabulary) => vocabulary.language !== 'und');
+  const textReader = createReader(compileLexicon(spoken.flatMap(fieldWords), spoken));
+  const nameReader = createReader(compileLexicon(vocabularies.flatMap(fieldWords), vocabularies));
+  const optionReader = createReader(compileLexicon(vocabularies.flatMap(optionWords), vocabularies));
+  const meanings = compileAutocomplete(categories);
+
+  const votesOf = (field: Field, form: Form): readonly Vote[] => {
+    const declared = declaredVotes(field, categories);
+    if (declared.length > 0) return declared;
+    if (field.kind === 'hidden') return hiddenVotes(field, nameReader);
+    const language = languageOf(form);
+    return [
+      ...autocompleteVotes(field, meanings),
+      ...markupVotes(field),
+      ...textVotes(field, { text: textReader, name: nameReader }, language),
+      ...nameVotes(field, nameReader, language),
+      ...optionVotes(field, optionReader, language),
+    ];
+  };
+  return {
+    classify: (form) => classifyForm(form, votesOf),
+    inferPurpose: createInference(rulebook),
+  };
+}
+
+const fieldWords = ({ language, entries }: Vocabulary): WordList[] =>
+  entries.map(({ category, words, alone, not }) => ({ language, meaning: category, words, alone, not }));
+
+const optionWords = ({ language, entries }: Vocabulary): WordList[] =>
+  entries
+    .filter((entry) => entry.options.length > 0)
+    .map(({ category, options }) => ({ language, meaning: category, words: options }));

@@ -1,0 +1,33 @@
+import type { Classification, Field, Form } from '../model/index.ts';
+import { decide } from './decide.ts';
+import { neighbourSignals } from './neighbour/index.ts';
+import type { Place } from './neighbour/neighbour.ts';
+import { decoyVotes } from './signal/concealed.ts';
+import type { Vote } from './vote.ts';
+import { weigh } from './weigh.ts';
+
+/** A field's own signals. */
+export type FieldVotes = (field: Field, form: Form) => readonly Vote[];
+
+/**
+ * Classifies a form's fields: each by its own signals, then once more with what its neighbours say. Neighbours see only
+ * the first round, so that no answer depends on the order in which answers are found.
+ */
+export function classifyForm(form: Form, votesOf: FieldVotes): readonly Classification[] {
+  const first = form.fields.map((field) => {
+    const votes = [...votesOf(field, form), ...decoyVotes(form, field)];
+    return { field, votes, candidates: weigh(field, votes) };
+  });
+  const seen = first.filter((place) => place.field.kind !== 'hidden');
+  const added = new Map<Place, Vote[]>();
+  for (const signal of neighbourSignals) {
+    for (const [index, votes] of signal(seen, form)) {
+      const place = seen[index];
+      if (place) added.set(place, [...(added.get(place) ?? []), ...votes]);
+    }
+  }
+  return first.map((place) => {
+    const more = added.get(place);
+    return decide(more ? weigh(place.field, [...place.votes, ...more]) : place.candidates);
+  });
+}

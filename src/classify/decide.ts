@@ -1,0 +1,31 @@
+import type { Classification, Confidence } from '../model/index.ts';
+import { areKin } from './category.ts';
+import type { Candidate } from './weigh.ts';
+import { thresholds } from './weights.ts';
+
+const most = 4;
+
+/** Turns weighed candidates into an answer, or into the admission that there is none. */
+export function decide(candidates: readonly Candidate[]): Classification {
+  const [best] = candidates;
+  if (!best) return { category: null, confidence: 'possible', evidence: [] };
+  const rival = candidates.find((candidate) => candidate !== best && !areKin(candidate.category, best.category));
+  const lead = best.score - (rival?.score ?? 0);
+  const reaches = ({ score, lead: least }: { score: number; lead: number }): boolean =>
+    best.score >= score && lead >= least;
+
+  if (!reaches(thresholds.answer)) {
+    return { category: null, confidence: 'possible', evidence: [], runnerUp: best.category };
+  }
+  const confidence: Confidence = reaches(thresholds.certain)
+    ? 'certain'
+    : reaches(thresholds.likely)
+      ? 'likely'
+      : 'possible';
+  return {
+    category: best.category,
+    confidence,
+    evidence: best.votes.slice(0, most).map((vote) => vote.evidence),
+    ...(rival && rival.score > best.score * thresholds.runnerUp && { runnerUp: rival.category }),
+  };
+}

@@ -1,0 +1,158 @@
+import type { FieldFacts } from '../model/index.ts';
+import { isWithin } from './category.ts';
+
+/** What a kind of control asks for (`only`), or never asks for (`never`); a category stands for all below it. */
+interface Fit {
+  readonly only?: readonly string[];
+  readonly never?: readonly string[];
+}
+
+/** Decisions and declarations: asked with a box to tick or a choice, never with a line to fill in. */
+const decisions = ['consent', 'demographic.age_confirmation'];
+/** What nobody can pick from a list or tick. */
+const typed = [
+  'contact.email',
+  'contact.phone',
+  'contact.website',
+  'contact.address.street',
+  'contact.address.postal_code',
+  'contact.address.delivery_note',
+  'identity.name',
+  'account',
+  'demographic.birth_date',
+  'demographic.birth_year',
+  'demographic.birth_place',
+  'payment.card',
+  'payment.card_security_code',
+  'payment.bank_account',
+  'official.id_document_number',
+  'official.national_id',
+  'official.tax_id',
+  'official.business_id',
+  'official.social_security',
+  'content.message',
+  'order.number',
+  'work.employer',
+  'location',
+];
+
+/** Of these, those that lists do offer: dial codes, years, security questions, card brands, saved entries. */
+const selectable = new Set([
+  'contact.phone',
+  'account',
+  'demographic.birth_date',
+  'demographic.birth_year',
+  'demographic.birth_place',
+  'payment.card',
+  'payment.bank_account',
+  'official.id_document_number',
+  'order.number',
+  'work.employer',
+  'contact.address.postal_code',
+  'content.message',
+]);
+
+const line: Fit = { never: decisions };
+const date: Fit = {
+  only: [
+    'demographic.birth_date',
+    'demographic.birth_year',
+    'booking.date_time',
+    'payment.card',
+    'official.id_document_number',
+    'official.driving_vehicle',
+    'demographic.residence_status',
+    'content.incident',
+    'order.product_reference',
+    'health',
+    'work',
+    'none',
+  ],
+};
+
+/** HTML Living Standard, section 4.10.5.1: the states of the `type` attribute, and what authors use them for. */
+const fits: Readonly<Record<FieldFacts['kind'], Fit>> = {
+  text: line,
+  custom: {},
+  hidden: {},
+  search: { only: ['none'] },
+  color: { only: ['none'] },
+  range: {
+    only: ['none', 'finance', 'demographic.age', 'content.survey_answer', 'booking.party_size', 'payment.instruction'],
+  },
+  email: {
+    only: ['contact.email', 'account', 'family', 'order.gift_recipient', 'work.references', 'none', 'technical'],
+  },
+  tel: {
+    never: [
+      ...decisions,
+      'identity',
+      'contact.email',
+      'account.password',
+      'content',
+      'contact.address.city',
+      'work.employer',
+    ],
+  },
+  url: { only: ['contact', 'work', 'content', 'identity.photo', 'none', 'technical'] },
+  number: { never: [...decisions, 'identity', 'contact.email', 'account.password', 'content.message'] },
+  password: {
+    only: [
+      'account',
+      'payment.card',
+      'payment.card_security_code',
+      'official',
+      'payment.bank_account',
+      'none',
+      'technical',
+    ],
+  },
+  date,
+  month: date,
+  week: date,
+  time: date,
+  'datetime-local': date,
+  file: {
+    only: [
+      'identity.photo',
+      'identity.signature',
+      'official.id_document_copy',
+      'finance.proof_documents',
+      'work',
+      'content',
+      'health',
+      'special.biometric_genetic',
+      'none',
+    ],
+  },
+  checkbox: { never: typed },
+  radio: { never: typed },
+  select: {
+    never: [...typed.filter((category) => !selectable.has(category)), 'consent.terms'],
+  },
+  textarea: {
+    never: [
+      ...decisions,
+      'account.password',
+      'account.otp',
+      'payment.card',
+      'payment.card_security_code',
+      'contact.phone',
+      'identity.salutation',
+    ],
+  },
+  contenteditable: line,
+};
+
+/** Whether a control of the field's kind can sensibly ask for a category. */
+export function fitsKind(field: FieldFacts, category: string): boolean {
+  const { only, never } = fits[field.kind];
+  if (only && !only.some((allowed) => isWithin(category, allowed))) return false;
+  if (never?.some((excluded) => isWithin(category, excluded))) return false;
+  return !(isLoneBox(field) && choices.some((choice) => isWithin(category, choice)));
+}
+
+/** Kinds of data of which one is chosen among several: a single box asks for something else. */
+const choices = ['identity.salutation', 'demographic.gender', 'contact.address.country', 'demographic.marital_status'];
+
+const isLoneBox = (field: FieldFacts): boolean => field.kind === 'checkbox' && field.options.length < 2;

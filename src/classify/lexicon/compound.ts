@@ -1,0 +1,59 @@
+import type { Lexicon } from './lexicon.ts';
+
+const shortestCompound = 6;
+const longestCompound = 40;
+const shortestPart = 3;
+
+/** The way to an offset of the word: where its last part starts, where that part ends, and the parts so far. */
+interface Step {
+  readonly from: number;
+  readonly until: number;
+  readonly parts: number;
+}
+
+/**
+ * Takes a compound apart into words that the vocabularies know: `rechnungsanschrift` → `rechnung anschrift`,
+ * `emailaddress` → `email address`. Between two parts a joint may stand. Of several ways the one with the fewest parts
+ * is taken.
+ * @returns the parts, or undefined where the word cannot be covered whole: half a word is no evidence
+ */
+export function partsOf(word: string, lexicon: Lexicon): readonly string[] | undefined {
+  if (word.length < shortestCompound || word.length > longestCompound) return undefined;
+  const steps = new Map<number, Step>();
+  for (let from = 0; from <= word.length - shortestPart; from += 1) {
+    const before = from === 0 ? 0 : steps.get(from)?.parts;
+    if (before === undefined) continue;
+    for (let until = from + 2; until <= word.length; until += 1) {
+      if (!isPart(word.slice(from, until), lexicon)) continue;
+      for (const end of endsAfter(word, until, lexicon.joints)) {
+        const known = steps.get(end);
+        if (!known || known.parts > before + 1) steps.set(end, { from, until, parts: before + 1 });
+      }
+    }
+  }
+  return partsAlong(word, steps);
+}
+
+function isPart(part: string, lexicon: Lexicon): boolean {
+  if (lexicon.abbreviations.has(part)) return true;
+  return part.length >= shortestPart && (lexicon.entries.has(part) || lexicon.filler.has(part));
+}
+
+/** Where the next part may start: right behind this one, or behind a joint. */
+function endsAfter(word: string, until: number, joints: readonly string[]): readonly number[] {
+  if (until === word.length) return [until];
+  const behind = joints.filter((joint) => word.startsWith(joint, until)).map((joint) => until + joint.length);
+  return [until, ...behind.filter((end) => end < word.length)];
+}
+
+function partsAlong(word: string, steps: ReadonlyMap<number, Step>): readonly string[] | undefined {
+  const parts: string[] = [];
+  let end = word.length;
+  while (end > 0) {
+    const step = steps.get(end);
+    if (!step) return undefined;
+    parts.unshift(word.slice(step.from, step.until));
+    end = step.from;
+  }
+  return parts.length > 1 ? parts : undefined;
+}

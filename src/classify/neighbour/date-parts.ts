@@ -1,0 +1,64 @@
+import type { Field } from '../../model/index.ts';
+import type { Vote } from '../vote.ts';
+import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+
+type Part = 'day' | 'month' | 'year';
+
+/** What a date of which the parts are asked one by one may be. */
+const dates = ['demographic.birth_date', 'demographic.birth_year', 'payment.card', 'booking.date_time'];
+
+/** The parts of a date are of one kind: where one part says whose date it is, the others follow. */
+export const dateParts: NeighbourSignal = (places) => {
+  const votes = new Map<number, readonly Vote[]>();
+  for (const group of groupsOf(places)) {
+    const known = group.map((index) => best(places[index])).find((category) => category && dates.includes(category));
+    const category = known === 'demographic.birth_year' && group.length > 1 ? 'demographic.birth_date' : known;
+    if (category === undefined) continue;
+    for (const index of group) {
+      const place = places[index];
+      if (place) votes.set(index, [neighbourVote(place.field, category, 'part of a date', 1.4)]);
+    }
+  }
+  return votes;
+};
+
+/** Neighbouring fields that look like different parts of one date. */
+function groupsOf(places: readonly Place[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  let current: number[] = [];
+  let parts = new Set<Part>();
+  places.forEach((place, index) => {
+    const part = partOf(place.field);
+    if (part === undefined || parts.has(part)) {
+      if (current.length > 1) groups.push(current);
+      current = part === undefined ? [] : [index];
+      parts = new Set(part === undefined ? [] : [part]);
+      return;
+    }
+    current.push(index);
+    parts.add(part);
+  });
+  if (current.length > 1) groups.push(current);
+  return groups;
+}
+
+const names: readonly (readonly [Part, RegExp])[] = [
+  ['day', /(?:^|[^a-z])(?:day|dd|tag|jour|dia|giorno|dag|dzien|mday)(?:$|[^a-z])|day$/i],
+  ['month', /(?:^|[^a-z])(?:month|mm|monat|mois|mes|mese|maand|miesiac|mon)(?:$|[^a-z])|month$/i],
+  ['year', /(?:^|[^a-z])(?:year|yyyy|yy|jahr|annee|ano|anno|jaar|rok)(?:$|[^a-z])|year$/i],
+];
+
+/** Which part of a date a field looks like: by its choices first, then by its name. */
+function partOf(field: Field): Part | undefined {
+  const choices = field.options.filter((option) => /\d/.test(option.value) || /\d/.test(option.label));
+  const numbers = choices.map((option) => Number.parseInt(option.label, 10) || Number.parseInt(option.value, 10) || 0);
+  if (field.kind === 'select' && numbers.length >= 5) {
+    const largest = Math.max(...numbers);
+    if (numbers.filter((number) => number > 1900 && number < 2100).length > numbers.length * 0.8) return 'year';
+    if (largest === 31 || largest === 30) return 'day';
+    if (field.options.length >= 12 && field.options.length <= 13 && largest <= 12) return 'month';
+  }
+  if (!['text', 'number', 'select', 'tel'].includes(field.kind)) return undefined;
+  const named = `${field.name} ${field.attributes['id'] ?? ''}`;
+  return names.find(([, pattern]) => pattern.test(named))?.[0];
+}

@@ -1,0 +1,27 @@
+import type { Vote } from '../vote.ts';
+import { best, bestScore, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+
+const lines = ['text', 'email', 'tel', 'custom', 'number'];
+/** What the line before a password may look like where it names the account: `name`, `id`, nothing at all. */
+const vague = ['identity.name', 'identity.name.full', 'account.identifier', 'identity.name.alias'];
+
+/** The line before the only password of a small form names the account, whatever it is called. */
+export const loginName: NeighbourSignal = (places) => {
+  const passwords = places.filter((place) => best(place) === 'account.password');
+  const asked = places.filter((place) => lines.includes(place.field.kind));
+  const votes = new Map<number, readonly Vote[]>();
+  if (passwords.length !== 1 || asked.length > 2) return votes;
+  const at = places.findIndex((place) => best(place) === 'account.password');
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const place = places[index];
+    if (!place || !lines.includes(place.field.kind)) continue;
+    if (isVague(place)) votes.set(index, [neighbourVote(place.field, 'account.username', 'before a password', 1.4)]);
+    break;
+  }
+  return votes;
+};
+
+const isVague = (place: Place): boolean => {
+  const category = best(place);
+  return category === undefined || bestScore(place) < 1.6 || vague.includes(category);
+};

@@ -1,0 +1,26 @@
+import type { Field, Form } from '../../model/index.ts';
+import type { Vote } from '../vote.ts';
+import type { Candidate } from '../weigh.ts';
+import { weights } from '../weights.ts';
+
+/** A field among the others that a person sees, with what its own signals say. */
+export interface Place {
+  readonly field: Field;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What the fields around it say about a field: votes by the place's position. */
+export type NeighbourSignal = (places: readonly Place[], form: Form) => ReadonlyMap<number, readonly Vote[]>;
+
+export const best = (place: Place | undefined): string | undefined => place?.candidates[0]?.category;
+export const bestScore = (place: Place | undefined): number => place?.candidates[0]?.score ?? 0;
+
+/** A vote inferred from neighbours. */
+export function neighbourVote(field: Field, category: string, quote: string, factor = 1): Vote {
+  return {
+    category,
+    weight: weights.neighbours * factor,
+    group: 'neighbours',
+    evidence: { signal: 'neighbours', quote, grade: 'C', path: field.path, span: field.span },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Evidence, Form, Rulebook } from '../../model/index.ts';
+import { languageOf } from '../language.ts';
+import { compileLexicon, type WordList } from '../lexicon/lexicon.ts';
+import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
+import { quoteOf } from '../vote.ts';
+import type { PurposeVote } from './vote.ts';
+import { purposeWeights } from './weights.ts';
+
+/** Two readers: of what people read, and of what programmers wrote. */
+export interface CueReaders {
+  readonly text: Reader;
+  readonly name: Reader;
+}
+
+/** Compiles the purposes' own cues and the vocabularies' into one lexicon each. */
+export function compileCues({ purposes, vocabularies }: Rulebook): CueReaders {
+  const own = [...purposes.values()].flatMap((purpose) =>
+    Object.entries(purpose.cues).map(([language, words]): WordList => ({ language, meaning: purpose.id, words })),
+  );
+  const more = vocabularies.flatMap(({ language, cues }) =>
+    Object.entries(cues).map(([purpose, words]): WordList => ({ language, meaning: purpose, words })),
+  );
+  const spoken = more.filter((list) => list.language !== 'und');
+  return {
+    text: createReader(
+      compileLexicon(
+        [...own, ...spoken],
+        vocabularies.filter(({ language }) => language !== 'und'),
+      ),
+    ),
+    name: createReader(compileLexicon([...own, ...more], vocabularies)),
+  };
+}
+
+const strengthOf = ({ share }: Hit): number => (share > 0.99 ? 1 : 0.25 + 0.6 * share);
+
+/** What the form's words and names say. */
+export function cueVotes(form: Form, readers: CueReaders): readonly PurposeVote[] {
+  const language = languageOf(form);
+  const votesOf = (hits: readonly Hit[], weight: number, group: string, evidence: Evidence): readonly PurposeVote[] =>
+    weight === 0
+      ? []
+      : hits.map((hit) => ({ purpose: hit.meaning, weight: weight * strengthOf(hit), group, evidence }));
+
+  const texts = form.texts.flatMap(({ source, content, span }) =>
+    votesOf(readers.text.text(content, language), purposeWeights.text[source], source, {
+      signal: source,
+      quote: quoteOf(content),
+      grade: 'B',
+      path: form.path,
+      ...(span && { span }),
+    }),
+  );
+  const names = (
+    [
+      ['name', form.attributes['id']],
+      ['name', form.attributes['name']],
+      ['class', form.attributes['class']],
+      ['action', targetOf(form.action)],
+    ] as const
+  ).flatMap(([signal, content]) =>
+    content
+      ? content.split(/\s+/).flatMap((name) =>
+          votesOf(readers.name.name(name, language), purposeWeights[signal], signal, {
+            signal,
+            quote: quoteOf(name),
+            grade: 'B',
+            path: form.path,
+            span: form.span,
+          }),
+        )
+      : [],
+  );
+  const fileName =
+    form.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '';
+  const file = votesOf(readers.name.name(fileName, language), purposeWeights.file, 'file-name', {
+    signal: 'file-name',
+    quote: quoteOf(fileName),
+    grade: 'C',
+    path: form.path,
+  });
+  return [...texts, ...names, ...file];
+}
+
+/** The part of a target that tells something: no scheme, host or query's values. */
+function targetOf(action: string | null): string {
+  return (action ?? '')
+    .replace(/^\w+:\/\/[^/]*/, '')
+    .replace(/=[^&]*/g, '')
+    .replace(/\.\w{2,5}(?=$|\?)/, '');
+}

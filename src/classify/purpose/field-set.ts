@@ -1,0 +1,201 @@
+import type { Classification, Evidence, Form } from '../../model/index.ts';
+import { isWithin } from '../category.ts';
+import type { PurposeVote } from './vote.ts';
+
+/** A form's fields as one looks at them: what is asked, and how often. */
+export interface FieldSet {
+  /** Lines, lists and boxes that a person sees. */
+  readonly asked: number;
+  readonly count: (...categories: readonly string[]) => number;
+  readonly personal: number;
+  readonly lines: number;
+}
+
+const ticks = ['checkbox', 'radio'];
+
+export function fieldSetOf(form: Form, classifications: readonly Classification[]): FieldSet {
+  const seen = form.fields.flatMap((field, index) =>
+    field.kind === 'hidden' ? [] : [{ field, category: classifications[index]?.category ?? null }],
+  );
+  const categories = seen.map(({ category }) => category);
+  const isPersonal = (category: string | null): boolean =>
+    category !== null && category !== 'none' && !isWithin(category, 'technical') && !isWithin(category, 'consent');
+  return {
+    asked: seen.length,
+    lines: seen.filter(({ field, category }) => !ticks.includes(field.kind) && category !== 'technical.anti_abuse')
+      .length,
+    personal: categories.filter(isPersonal).length,
+    count: (...wanted) =>
+      categories.filter((category) => category !== null && wanted.some((each) => isWithin(category, each))).length,
+  };
+}
+
+/** What a set of fields is usually for. Each line: a shape, the purpose that it suggests, and how strongly. */
+const shapes: readonly {
+  readonly shape: string;
+  readonly purpose: string;
+  readonly weight: number;
+  readonly fits: (set: FieldSet) => boolean;
+}[] = [
+  {
+    shape: 'one password, nothing more than a name for it',
+    purpose: 'login',
+    weight: 6,
+    fits: (set) => set.count('account.password') === 1 && set.lines <= 2,
+  },
+  {
+    shape: 'one password among few fields',
+    purpose: 'login',
+    weight: 2.5,
+    fits: (set) => set.count('account.password') === 1 && set.lines === 3 && set.count(...persons) === 0,
+  },
+  {
+    shape: 'a password beside data on the person',
+    purpose: 'account_registration',
+    weight: 5,
+    fits: (set) => set.count('account.password') > 0 && set.count(...persons) > 0,
+  },
+  {
+    shape: 'a password and an e-mail address beside a user name',
+    purpose: 'account_registration',
+    weight: 4,
+    fits: (set) =>
+      set.count('account.password') > 0 && set.count('contact.email') > 0 && set.count('account.username') > 0,
+  },
+  {
+    shape: 'a password asked twice',
+    purpose: 'account_registration',
+    weight: 4,
+    fits: (set) => set.count('account.password') === 2 && set.count('contact.email', 'account.username') > 0,
+  },
+  {
+    shape: 'passwords alone',
+    purpose: 'password_reset',
+    weight: 5,
+    fits: (set) => set.count('account.password') > 1 && set.lines === set.count('account.password'),
+  },
+  {
+    shape: 'old and new password',
+    purpose: 'password_reset',
+    weight: 4,
+    fits: (set) => set.count('account.password') === 3,
+  },
+  {
+    shape: 'an e-mail address alone',
+    purpose: 'newsletter',
+    weight: 2.6,
+    fits: (set) => set.count('contact.email') === 1 && set.lines === 1,
+  },
+  {
+    shape: 'a name for the account alone',
+    purpose: 'password_reset',
+    weight: 2,
+    fits: (set) => set.count('account.username', 'account.identifier') === 1 && set.lines === 1,
+  },
+  {
+    shape: 'an e-mail address and a name',
+    purpose: 'newsletter',
+    weight: 1.5,
+    fits: (set) =>
+      set.count('contact.email') === 1 &&
+      set.count('identity.name') > 0 &&
+      set.lines <= 3 &&
+      set.lines === set.personal,
+  },
+  {
+    shape: 'a message and a way to answer it',
+    purpose: 'contact',
+    weight: 5,
+    fits: (set) =>
+      set.count('content.message') > 0 &&
+      set.count('contact.email', 'contact.phone') > 0 &&
+      set.count('account.password') === 0,
+  },
+  {
+    shape: 'a message, a name, an e-mail address and a website',
+    purpose: 'product_review',
+    weight: 3.5,
+    fits: (set) =>
+      set.count('content.message', 'content.review') > 0 &&
+      set.count('contact.website') === 1 &&
+      set.lines <= 5 &&
+      set.count('contact.phone') === 0,
+  },
+  {
+    shape: 'a card and an address',
+    purpose: 'checkout_shipping',
+    weight: 5,
+    fits: (set) => set.count('payment.card', 'payment.card_security_code') > 0 && set.count('contact.address') > 0,
+  },
+  {
+    shape: 'a payment card',
+    purpose: 'checkout_digital',
+    weight: 5,
+    fits: (set) => set.count('payment.card') > 0 && set.count('contact.address') === 0,
+  },
+  {
+    shape: 'an address and a way to pay',
+    purpose: 'checkout_shipping',
+    weight: 4,
+    fits: (set) =>
+      set.count('contact.address') > 1 && set.count('payment.instruction') > 0 && set.count('account.password') === 0,
+  },
+  {
+    shape: 'an address',
+    purpose: 'checkout_shipping',
+    weight: 1.5,
+    fits: (set) => set.count('contact.address') > 2 && set.count('account.password') === 0,
+  },
+  {
+    shape: 'a curriculum vitae',
+    purpose: 'job_application',
+    weight: 5,
+    fits: (set) => set.count('work.cv') > 0,
+  },
+  {
+    shape: 'answers to questions',
+    purpose: 'survey',
+    weight: 3,
+    fits: (set) => set.count('content.survey_answer') > 1,
+  },
+  {
+    shape: 'health data beside a birth date',
+    purpose: 'patient_intake',
+    weight: 4,
+    fits: (set) => set.count('health') > 1 && set.count('demographic.birth_date', 'identity.name') > 0,
+  },
+  {
+    shape: 'nothing personal is asked',
+    purpose: 'none',
+    weight: 5,
+    fits: (set) => set.personal === 0 && set.count('consent') === 0,
+  },
+];
+
+/** Data on the person, beyond what names an account. */
+const persons = [
+  'identity.name.full',
+  'identity.name.given',
+  'identity.name.family',
+  'identity.salutation',
+  'contact.address',
+  'contact.phone',
+  'demographic',
+  'consent',
+  'work',
+];
+
+/** The votes of the form's set of fields. */
+export function fieldSetVotes(
+  form: Form,
+  classifications: readonly Classification[],
+  factor: number,
+): readonly PurposeVote[] {
+  const set = fieldSetOf(form, classifications);
+  return shapes
+    .filter(({ fits }) => fits(set))
+    .map(({ shape, purpose, weight }) => {
+      const evidence: Evidence = { signal: 'field-set', quote: shape, grade: 'C', path: form.path, span: form.span };
+      return { purpose, weight: weight * factor, group: 'fields', evidence };
+    });
+}

@@ -1,0 +1,55 @@
+import type { Classification, Confidence, Form, FormPurpose, Rulebook } from '../../model/index.ts';
+import { compileCues, cueVotes } from './cue.ts';
+import { fieldSetVotes } from './field-set.ts';
+import type { PurposeVote } from './vote.ts';
+import { purposeThresholds, purposeWeights } from './weights.ts';
+
+const most = 4;
+
+/**
+ * Compiles the cues for guessing what a form is for.
+ *
+ * The guess is a suggestion. `none` stands for forms that ask for nothing personal (search, filter, log-out), with the
+ * evidence for it, and for forms that nothing is known about, with none.
+ */
+export function createInference(
+  rulebook: Rulebook,
+): (form: Form, classifications: readonly Classification[]) => FormPurpose {
+  const readers = compileCues(rulebook);
+  return (form, classifications) =>
+    decidePurpose([...cueVotes(form, readers), ...fieldSetVotes(form, classifications, purposeWeights.fields)]);
+}
+
+function decidePurpose(votes: readonly PurposeVote[]): FormPurpose {
+  const byPurpose = new Map<string, PurposeVote[]>();
+  for (const vote of votes) byPurpose.set(vote.purpose, [...(byPurpose.get(vote.purpose) ?? []), vote]);
+  const candidates = [...byPurpose]
+    .map(([purpose, own]) => {
+      const sorted = own.sort((a, b) => b.weight - a.weight);
+      return { purpose, votes: sorted, score: scoreOf(sorted) };
+    })
+    .sort((a, b) => b.score - a.score || (a.purpose < b.purpose ? -1 : 1));
+  const [best, rival] = candidates;
+  const reaches = ({ score, lead }: { score: number; lead: number }): boolean =>
+    best !== undefined && best.score >= score && best.score - (rival?.score ?? 0) >= lead;
+  if (!best || !reaches(purposeThresholds.answer)) return { ids: [], origin: 'none', evidence: [] };
+
+  const evidence = best.votes.slice(0, most).map((vote) => vote.evidence);
+  if (best.purpose === 'none') return { ids: [], origin: 'none', evidence };
+  const confidence: Confidence = reaches(purposeThresholds.certain)
+    ? 'certain'
+    : reaches(purposeThresholds.likely)
+      ? 'likely'
+      : 'possible';
+  return { ids: [best.purpose], origin: 'inferred', confidence, evidence };
+}
+
+/** Expects the strongest vote first. */
+function scoreOf(votes: readonly PurposeVote[]): number {
+  const seen = new Set<string>();
+  return votes.reduce((sum, vote) => {
+    const factor = seen.has(vote.group) ? purposeWeights.echo : 1;
+    seen.add(vote.group);
+    return sum + vote.weight * factor;
+  }, 0);
+}

@@ -1,0 +1,46 @@
+import type { FieldFacts, Option } from '../../model/index.ts';
+import type { Reader } from '../lexicon/reader.ts';
+import { quoteOf, type Vote } from '../vote.ts';
+import { weights } from '../weights.ts';
+
+const sample = 60;
+/** The part of the choices that must be known for a list to speak at all. */
+const least = 0.34;
+
+/** What the choices say: `Herr`, `Frau`; `Visa`, `Mastercard`; a list of countries. `reader` knows choices only. */
+export function optionVotes(field: FieldFacts, reader: Reader, language: string): readonly Vote[] {
+  const options = field.options.slice(0, sample).filter((option) => !isPrompt(option));
+  if (options.length < 2) return [];
+  const counts = new Map<string, number>();
+  for (const option of options) {
+    for (const meaning of meaningsOf(option, reader, language)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+  }
+  const quote = quoteOf(
+    options
+      .slice(0, 4)
+      .map((option) => option.label || option.value)
+      .join(', '),
+  );
+  return [...counts]
+    .filter(([, count]) => count >= 2 && count / options.length >= least)
+    .map(([category, count]) => ({
+      category,
+      weight: weights.options * Math.sqrt(count / options.length),
+      group: 'options',
+      evidence: { signal: 'option', quote, grade: 'B', path: field.path, span: field.span },
+    }));
+}
+
+/** A choice counts only where nothing else is said: `Frau` is one, `Frau Holle` is not. */
+function meaningsOf(option: Option, reader: Reader, language: string): ReadonlySet<string> {
+  const whole = (text: string): readonly string[] =>
+    reader
+      .text(text, language)
+      .filter((hit) => hit.share > 0.8)
+      .map((hit) => hit.meaning);
+  const meanings = whole(option.label);
+  return new Set(meanings.length > 0 ? meanings : whole(option.value));
+}
+
+/** `-- Please choose --`: a choice without a value. */
+const isPrompt = (option: Option): boolean => option.value === '' || /^\W*$/u.test(option.label);

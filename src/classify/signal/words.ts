@@ -1,0 +1,71 @@
+import type { FieldFacts, Text } from '../../model/index.ts';
+import { isWithin } from '../category.ts';
+import type { Hit, Reader } from '../lexicon/reader.ts';
+import { quoteOf, type Vote } from '../vote.ts';
+import { weights } from '../weights.ts';
+
+/** Categories that are asked for in whole sentences: one phrase in many words is enough. */
+const sentences = ['consent', 'demographic.age_confirmation', 'technical.anti_abuse'];
+
+/** How much of a signal's weight a hit gets, by the share of the text that speaks for it. */
+function strengthOf({ meaning, share }: Hit): number {
+  if (sentences.some((category) => isWithin(meaning, category))) return Math.max(0.8, share);
+  return share > 0.99 ? 1 : 0.12 + 0.78 * share;
+}
+
+/** What the field's texts say: label, placeholder, help and the others, each text once; a key of a translation is a name. */
+export function textVotes(
+  field: FieldFacts,
+  readers: { readonly text: Reader; readonly name: Reader },
+  language: string,
+): readonly Vote[] {
+  const seen = new Set<string>();
+  return textsOf(field).flatMap((text) => {
+    const weight = weights.text[text.source];
+    if (weight === 0 || seen.has(text.content)) return [];
+    seen.add(text.content);
+    const hits =
+      text.source === 'translation-key'
+        ? readers.name.name(text.content, language)
+        : readers.text.text(text.content, language);
+    return hits.map(
+      (hit): Vote => ({
+        category: hit.meaning,
+        weight: weight * strengthOf(hit),
+        group: 'words',
+        evidence: {
+          signal: text.source,
+          quote: quoteOf(text.content),
+          grade: 'B',
+          path: field.path,
+          ...(text.span && { span: text.span }),
+        },
+      }),
+    );
+  });
+}
+
+/** The texts, strongest source first; a label that came without its text is one too. */
+function textsOf(field: FieldFacts): readonly Text[] {
+  const texts = field.texts.some((text) => text.content === field.label)
+    ? field.texts
+    : [{ source: 'label' as const, content: field.label }, ...field.texts];
+  return texts
+    .filter((text) => text.content !== '')
+    .toSorted((a, b) => weights.text[b.source] - weights.text[a.source]);
+}
+
+/** What the names say that programmers gave: `name`, and `id` where it differs. */
+export function nameVotes(field: FieldFacts, reader: Reader, language: string): readonly Vote[] {
+  const votesOf = (signal: 'name' | 'id', content: string | undefined): readonly Vote[] =>
+    content
+      ? reader.name(content, language).map((hit) => ({
+          category: hit.meaning,
+          weight: weights[signal] * strengthOf(hit),
+          group: 'name',
+          evidence: { signal, quote: quoteOf(content), grade: 'B', path: field.path, span: field.span },
+        }))
+      : [];
+  const id = field.attributes['id'];
+  return [...votesOf('name', field.name), ...(id === field.name ? [] : votesOf('id', id))];
+}
