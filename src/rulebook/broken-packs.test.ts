@@ -71,6 +71,16 @@ const broken: readonly BrokenPack[] = [
     ],
   },
   {
+    name: 'a choice between one',
+    files: inPurpose('necessary:\n  - anyOf: [contact.email]\n'),
+    says: ["purposes/raffle.yaml:7:12 'anyOf' needs at least 2 entries"],
+  },
+  {
+    name: 'a map where one of a few words should be',
+    files: { 'rules/no-raffle.yaml': headOfRule.replace('decision: auto', 'decision: { auto: true }') + examples },
+    says: ["rules/no-raffle.yaml:10:11 'decision' must be auto, review or screen, not a map of keys"],
+  },
+  {
     name: 'a missing key',
     files: { 'purposes/raffle.yaml': headOfPurpose.replace(/^name.*\n/m, '') },
     says: ["purposes/raffle.yaml:1:1 'name' is missing"],
@@ -320,6 +330,12 @@ describe('a broken pack', () => {
   it('says so: a folder that does not exist', async () => {
     const folder = join(root, 'nowhere');
     expect(await messageOf([folder])).toBe(`${folder}:1:1 the folder cannot be read: it does not exist`);
+  });
+
+  it('says so: a folder where a file should be', async () => {
+    const folder = join(root, 'folders');
+    await mkdir(join(folder, 'pack.yaml'), { recursive: true });
+    expect(await messageOf([folder])).toBe(`${folder}/pack.yaml:1:1 the file cannot be read: it is a folder`);
   });
 
   it('says so: a folder that is no pack', async () => {

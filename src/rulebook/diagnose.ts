@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Diagnostic, suggest } from './diagnostic.ts';
+import { keysAt } from './schema-keys.ts';
 import type { Path, YamlDocument } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -40,14 +41,16 @@ function diagnosticsOf(document: YamlDocument, schema: z.ZodType, issue: Issue, 
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const given = String(issue.input);
-      const message = `${subject(path)} must be ${values.join(', ').replace(/, ([^,]*)$/, ' or $1')}, not '${given}'`;
-      return issue.input === undefined
-        ? [at(`'${path.at(-1)}' is missing`)]
-        : [at(message, document.place(path), suggest(given, values))];
+      if (issue.input === undefined) return [at(`'${path.at(-1)}' is missing`)];
+      const given = typeof issue.input === 'string' ? issue.input : undefined;
+      const choice = values.join(', ').replace(/, ([^,]*)$/, ' or $1');
+      const message = `${subject(path)} must be ${choice}, not ${given === undefined ? kindOf(issue.input) : `'${given}'`}`;
+      return [at(message, document.place(path), given === undefined ? undefined : suggest(given, values))];
     }
     case 'too_small':
-      return [at(`${subject(path)} must not be empty`)];
+      return [
+        at(`${subject(path)} ${issue.minimum === 1 ? 'must not be empty' : `needs at least ${issue.minimum} entries`}`),
+      ];
     case 'invalid_key':
       return [at(`'${path.at(-1)}' ${issue.issues[0]?.message}`, document.place(path, 'key'))];
     case 'invalid_union': {
@@ -66,39 +69,6 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
   const depth = (issues: readonly Issue[]): number =>
     Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
   return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-}
-
-/** The keys that a schema knows at a path. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let nodes: Definition[] = [definitionOf(schema)];
-  for (const segment of path) {
-    nodes = nodes.flatMap(alternatives).flatMap((node) => {
-      const below = node.shape?.[segment] ?? node.valueType ?? node.element ?? node.catchall;
-      return below ? [definitionOf(below)] : [];
-    });
-  }
-  return nodes.flatMap(alternatives).flatMap((node) => Object.keys(node.shape ?? {}));
-}
-
-/** What zod tells of a schema, as far as it is needed to walk down into it. */
-interface Definition {
-  readonly shape?: Record<string | number, z.ZodType>;
-  readonly valueType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly catchall?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-}
-
-function definitionOf(schema: z.ZodType): Definition {
-  return schema._zod.def as Definition;
-}
-
-/** The shapes behind a wrapper or a choice. */
-function alternatives(node: Definition): Definition[] {
-  if (node.innerType) return alternatives(definitionOf(node.innerType));
-  if (node.options) return node.options.flatMap((option) => alternatives(definitionOf(option)));
-  return [node];
 }
 
 function subject(path: Path): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Diagnostic, RulebookError, suggest } from './diagnostic.ts';
 import type { FileKind } from './schema/index.ts';
@@ -48,7 +48,7 @@ export async function readPackFiles(folder: string, name: string): Promise<PackF
   for (const path of paths) {
     const kind = kindOf(path);
     if (kind === undefined) continue;
-    const bytes = await readFile(join(folder, path));
+    const bytes = await orRefuse(readFile(join(folder, path)), `${name}/${path}`, 'the file cannot be read');
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
     files.push({ kind, file: `${name}/${path}`, path, text: bytes.toString('utf8') });
   }
@@ -58,23 +58,27 @@ export async function readPackFiles(folder: string, name: string): Promise<PackF
 /** The YAML files of a folder and its folders, sorted by code unit so that every system hashes in the same order. */
 async function listPaths(folder: string, name: string): Promise<string[]> {
   const paths: string[] = [];
-  try {
-    for (const path of await readdir(folder)) if (isYaml(path)) paths.push(path);
-    for (const inner of await readdir(folder, { withFileTypes: true })) {
-      if (!inner.isDirectory() || inner.name.startsWith('.')) continue;
-      for (const path of await readdir(join(folder, inner.name))) if (isYaml(path)) paths.push(`${inner.name}/${path}`);
+  for (const entry of await orRefuse(readdir(folder), name, 'the folder cannot be read')) {
+    if (isYaml(entry)) paths.push(entry);
+    else if (!entry.startsWith('.') && (await stat(join(folder, entry)).catch(() => undefined))?.isDirectory()) {
+      const inner = await orRefuse(readdir(join(folder, entry)), `${name}/${entry}`, 'the folder cannot be read');
+      paths.push(...inner.filter(isYaml).map((path) => `${entry}/${path}`));
     }
-  } catch (error) {
-    throw new RulebookError([
-      { file: name, line: 1, column: 1, message: `the folder cannot be read: ${reasonOf(error)}` },
-    ]);
   }
-  if (!paths.includes('pack.yaml')) {
-    throw new RulebookError([
-      { file: name, line: 1, column: 1, message: "the folder is no pack: it has no 'pack.yaml'" },
-    ]);
-  }
+  if (!paths.includes('pack.yaml')) refuse(name, "the folder is no pack: it has no 'pack.yaml'");
   return paths.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function orRefuse<T>(reading: Promise<T>, file: string, message: string): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    return refuse(file, `${message}: ${reasonOf(error)}`);
+  }
+}
+
+function refuse(file: string, message: string): never {
+  throw new RulebookError([{ file, line: 1, column: 1, message }]);
 }
 
 function isYaml(path: string): boolean {
@@ -85,6 +89,8 @@ function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'it does not exist';
   if (code === 'ENOTDIR') return 'it is no folder';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'permission denied';
   return code ?? String(error);
 }
 

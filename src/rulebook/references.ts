@@ -1,34 +1,18 @@
-import { parentOf } from './content.ts';
 import { type Diagnostic, suggest } from './diagnostic.ts';
 import { mergeById } from './merge.ts';
+import { type Reference, referencesOf } from './names.ts';
 import type { Pack } from './pack.ts';
 import type { CheckedFile, OpenedPack } from './read-pack.ts';
 import { lineOf, statePurposes } from './resolve-purposes.ts';
-import type { FileContent } from './schema/index.ts';
-import type { Path } from './yaml.ts';
 
-/** What the packs define together, by kind. */
-interface Known {
-  readonly category: ReadonlySet<string>;
-  readonly source: ReadonlySet<string>;
-  readonly set: ReadonlySet<string>;
-  readonly purpose: ReadonlySet<string>;
-  readonly rule: ReadonlySet<string>;
-}
-
-/** A name in a file that must lead to something. */
-interface Reference {
-  readonly to: keyof Known;
-  readonly name: string;
-  readonly path: Path;
-  readonly part?: 'key' | 'value';
-}
+/** The ids that the packs define together, by kind. */
+type Known = Readonly<Record<Reference['to'], ReadonlySet<string>>>;
 
 /**
  * Follows every name in the opened packs' files: to categories, sources of law, sets, parents, rules.
  * @param opened the packs whose files are at hand
  * @param packs all packs in the order in which they are merged, the opened ones among them
- * @returns diagnostics for names that lead nowhere for purposes that extend each other in a circle, and for packs of one id
+ * @returns diagnostics for names that lead nowhere, for purposes that extend each other in a circle, and for packs of one id
  */
 export function checkReferences(opened: readonly OpenedPack[], packs: readonly Pack[]): Diagnostic[] {
   const known = knownIn(packs);
@@ -62,75 +46,6 @@ function deadNames(file: CheckedFile, known: Known): Diagnostic[] {
         ...(suggestion === undefined ? {} : { suggestion }),
       };
     });
-}
-
-function referencesOf(file: CheckedFile): Reference[] {
-  switch (file.kind) {
-    case 'categories':
-      return Object.keys(file.value.categories).flatMap((id) => {
-        const parent = parentOf(id);
-        return parent === null
-          ? []
-          : [{ to: 'category' as const, name: parent, path: ['categories', id], part: 'key' as const }];
-      });
-    case 'never-sets':
-      return Object.entries(file.value.sets).flatMap(([id, list]) => each('category', list, ['sets', id]));
-    case 'purpose':
-      return ofPurpose(file.value);
-    case 'rule':
-      return [
-        ...each('source', file.value.refs, ['refs']),
-        ...each('rule', file.value.supersedes ?? [], ['supersedes']),
-        ...keys('category', file.value.fixFor ?? {}, ['fixFor']),
-      ];
-    case 'vocabulary':
-      return [
-        ...keys('category', file.value.entries, ['entries']),
-        ...keys('purpose', file.value.cues ?? {}, ['cues']),
-      ].filter(({ name }) => name !== 'none');
-    default:
-      return [];
-  }
-}
-
-function ofPurpose(purpose: FileContent<'purpose'>): Reference[] {
-  const lists = (['conditional', 'contested'] as const).flatMap((list) =>
-    (purpose[list] ?? []).map(
-      (entry, index): Reference => ({ to: 'category', name: entry.category, path: [list, index, 'category'] }),
-    ),
-  );
-  return [
-    ...(purpose.extends === undefined ? [] : [{ to: 'purpose' as const, name: purpose.extends, path: ['extends'] }]),
-    ...(purpose.necessary ?? []).flatMap((entry, index) =>
-      typeof entry === 'string'
-        ? each('category', [entry], ['necessary']).map((reference) => ({ ...reference, path: ['necessary', index] }))
-        : each('category', entry.anyOf, ['necessary', index, 'anyOf']),
-    ),
-    ...lists,
-    ...(purpose.conditional ?? []).flatMap((entry, index) =>
-      each('source', entry.refs ?? [], ['conditional', index, 'refs']),
-    ),
-    ...each('category', purpose.optional ?? [], ['optional']),
-    ...each('category', purpose.never ?? [], ['never']).flatMap(neverReference),
-    ...(purpose.granularity ?? []).flatMap(({ fine, coarse }, index): Reference[] => [
-      { to: 'category', name: fine, path: ['granularity', index, 'fine'] },
-      { to: 'category', name: coarse, path: ['granularity', index, 'coarse'] },
-    ]),
-    ...each('source', purpose.refs ?? [], ['refs']),
-  ];
-}
-
-function neverReference(reference: Reference): Reference[] {
-  if (reference.name === '*') return [];
-  return reference.name.startsWith('@') ? [{ ...reference, to: 'set', name: reference.name.slice(1) }] : [reference];
-}
-
-function each(to: keyof Known, names: readonly string[], path: Path): Reference[] {
-  return names.map((name, index) => ({ to, name, path: [...path, index] }));
-}
-
-function keys(to: keyof Known, map: object, path: Path): Reference[] {
-  return Object.keys(map).map((name) => ({ to, name, path: [...path, name], part: 'key' }));
 }
 
 /** Purposes that extend each other in a circle, or themselves where no earlier pack has them. */
