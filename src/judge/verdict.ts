@@ -80,7 +80,7 @@ export function cellOf(row: Row, column: Column, contested?: ContestedEntry): Ce
 function contestedCell(severity: Severity | 'none', excess: ExcessKind): Cell {
   if (severity === 'none') return allowed;
   const grave = severity === 'high' || severity === 'critical';
-  return { verdict: grave ? 'excessive' : 'unclear', excess, severity };
+  return grave ? { verdict: 'excessive', excess, severity } : { verdict: 'unclear', excess, severity, review: true };
 }
 
 const badness: Readonly<Record<Verdict, number>> = { necessary: 0, allowed: 0, unclear: 1, excessive: 2 };

@@ -1,0 +1,480 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { FormPurpose, RequirementLevel, Rule, Rulebook } from '../../model/index.ts';
+import { loadRulebook } from '../../rulebook/index.ts';
+import { declared, type FieldInput, type FormInput, formOf, inferred, undeclared } from '../cases/form.ts';
+import { judge } from '../index.ts';
+import { checks } from './index.ts';
+
+let rulebook: Rulebook;
+beforeAll(async () => {
+  rulebook = await loadRulebook();
+});
+
+/** What one rule says of a form: outcome, severity and message of each finding. */
+function said(rule: string, input: FormInput, purpose: FormPurpose): string[] {
+  const { form, classifications } = formOf(input);
+  return judge(form, classifications, purpose, rulebook, 'en')
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ outcome, severity, message }) => `${outcome} ${severity}: ${message}`);
+}
+
+interface Case {
+  readonly title: string;
+  readonly field?: FieldInput;
+  readonly form?: Partial<FormInput>;
+  readonly purpose?: FormPurpose;
+  readonly expected: readonly (string | RegExp)[];
+}
+
+function run(rule: string, cases: readonly Case[]): void {
+  test.each(cases)('$title', ({ field, form, purpose = declared('newsletter'), expected }) => {
+    const fields: FieldInput[] = [{ category: 'contact.email', level: 'required' }, ...(field ? [field] : [])];
+    expect(said(rule, { fields, ...form }, purpose)).toEqual(
+      expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
+    );
+  });
+}
+
+describe('required-field-beyond-purpose', () => {
+  const level = (level: RequirementLevel): FieldInput => ({ category: 'identity.name.given', level });
+  run('required-field-beyond-purpose', [
+    { title: 'required', field: level('required'), expected: [/^violation medium: .* appears not necessary/] },
+    { title: 'conditional', field: level('conditional'), expected: [/^review medium: .* in some cases/] },
+    { title: 'configurable', field: level('configurable'), expected: [/^review medium: A setting can make/] },
+    { title: 'unknown', field: level('unknown'), expected: [/^review low: Whether .* cannot be seen/] },
+    { title: 'optional', field: level('optional'), expected: [] },
+    {
+      title: 'the most sensitive weigh most',
+      field: { category: 'payment.card', level: 'required' },
+      purpose: declared('account_registration'),
+      expected: [/^violation critical/],
+    },
+    {
+      title: 'contested below high is for review',
+      field: { category: 'identity.name.family', level: 'required' },
+      expected: [/^review medium: .* contested for “Newsletter sign-up”: personal greeting is convenient/],
+    },
+    {
+      title: 'contested and high is as good as settled',
+      field: { category: 'demographic.birth_date', level: 'required' },
+      expected: [/^violation high: .* contested/],
+    },
+  ]);
+});
+
+describe('collected-without-purpose', () => {
+  const company = (more: Partial<FieldInput> = {}): FieldInput => ({ category: 'work.employer', ...more });
+  run('collected-without-purpose', [
+    {
+      title: 'on no list',
+      field: company(),
+      expected: ['review low: Nothing shows what “work.employer” is used for in “Newsletter sign-up”.'],
+    },
+    { title: 'more sensitive', field: { category: 'contact.address.previous' }, expected: [/^review medium/] },
+    {
+      title: 'contested',
+      field: { category: 'demographic.birth_date' },
+      expected: [/^review medium: .*: birthday voucher/],
+    },
+    {
+      title: 'its use is stated beside it',
+      field: company({ help: 'We use it to pick topics for you.' }),
+      expected: [/^review info: .* states its own use/],
+    },
+    {
+      title: 'a hint that states no use',
+      field: company({ help: 'For example: Brandt Ltd' }),
+      expected: [/^review low/],
+    },
+    { title: 'required is another rule', field: company({ level: 'required' }), expected: [] },
+  ]);
+});
+
+describe('never-appropriate-field', () => {
+  const asked = (category: string, level: RequirementLevel): FieldInput => ({ category, level });
+  run('never-appropriate-field', [
+    {
+      title: 'required',
+      field: asked('finance.income', 'required'),
+      expected: [/^review high: .* no place in “Newsletter sign-up”\.$/],
+    },
+    {
+      title: 'optional',
+      field: asked('finance.income', 'optional'),
+      expected: [/^review medium: .* even as an optional field\.$/],
+    },
+    { title: 'Art. 9', field: asked('special.political', 'optional'), expected: [/^review critical/] },
+    { title: 'Art. 10', field: asked('criminal.record', 'unknown'), expected: [/^review critical/] },
+    { title: 'necessary', field: asked('contact.email', 'required'), expected: [] },
+  ]);
+});
+
+describe('mandatory-civility', () => {
+  const salutation = (more: Partial<FieldInput> = {}): FieldInput => ({
+    category: 'identity.salutation',
+    kind: 'select',
+    label: 'Anrede',
+    ...more,
+  });
+  const two = ['', 'Herr', 'Frau'];
+  run('mandatory-civility', [
+    {
+      title: 'required, two choices',
+      field: salutation({ level: 'required', options: two }),
+      expected: ['violation high: “Anrede” is required and offers only: Herr, Frau.'],
+    },
+    {
+      title: 'required, three choices',
+      field: salutation({ level: 'required', options: ['Mr', 'Ms', 'Mx'] }),
+      expected: ['violation high: “Anrede” is required, although people can be addressed without it.'],
+    },
+    {
+      title: 'required, no choices to see',
+      field: salutation({ level: 'required' }),
+      expected: [/^violation high: .* addressed without it/],
+    },
+    {
+      title: 'required, but nobody need say',
+      field: salutation({ level: 'required', options: ['Herr', 'Frau', 'Keine Angabe'] }),
+      expected: [/^review low: .* gives no answer/],
+    },
+    {
+      title: 'required beyond what can be read',
+      field: salutation({ level: 'required', requirementGrade: 'C' }),
+      expected: [/^review high/],
+    },
+    {
+      title: 'optional, two radio buttons',
+      field: salutation({ kind: 'radio', options: ['Herr', 'Frau'] }),
+      expected: ['violation low: “Anrede” is optional but offers only: Herr, Frau.'],
+    },
+    { title: 'optional, with an empty choice', field: salutation({ options: two }), expected: [] },
+    {
+      title: 'optional, with a neutral choice',
+      field: salutation({ options: ['Herr', 'Frau', 'Nicht-binär'] }),
+      expected: [],
+    },
+    {
+      title: 'optional, chosen in advance',
+      field: salutation({ options: two, initial: 'selected', chosen: ['Herr'] }),
+      expected: ['violation low: “Anrede” has an answer chosen in advance: Herr.'],
+    },
+    {
+      title: 'optional, a prompt chosen in advance',
+      field: salutation({ options: two, initial: 'selected', chosen: ['Please choose'] }),
+      expected: [],
+    },
+    {
+      title: 'optional, no answer chosen in advance',
+      field: salutation({ options: ['Keine Angabe', 'Frau'], initial: 'selected', chosen: ['Keine Angabe'] }),
+      expected: [],
+    },
+    { title: 'an academic title', field: { category: 'identity.academic_title', level: 'required' }, expected: [] },
+    {
+      title: 'gender where the purpose may need it',
+      field: { category: 'demographic.gender', level: 'required' },
+      purpose: declared('patient_intake'),
+      expected: [],
+    },
+    {
+      title: 'gender where it does not',
+      field: { category: 'demographic.gender', level: 'required' },
+      expected: [/^violation high/],
+    },
+    {
+      title: 'what the purpose rules out',
+      field: salutation({ level: 'required' }),
+      purpose: declared('whistleblower_report'),
+      expected: [],
+    },
+    {
+      title: 'a salutation without a purpose',
+      field: salutation({ level: 'required' }),
+      purpose: undeclared,
+      expected: [/^review high/],
+    },
+    {
+      title: 'a gender without a purpose',
+      field: { category: 'demographic.gender', level: 'required' },
+      purpose: undeclared,
+      expected: [],
+    },
+  ]);
+
+  test('takes the place of the core rules on its field', () => {
+    const { form, classifications } = formOf({
+      fields: [salutation({ level: 'required' }), salutation({ name: 'b' })],
+    });
+    const { findings } = judge(form, classifications, declared('contact'), rulebook, 'en');
+    expect(findings.map(({ rule, field }) => [rule, field])).toEqual([
+      ['mandatory-civility', form.fields[0]?.id],
+      ['collected-without-purpose', form.fields[1]?.id],
+    ]);
+  });
+});
+
+describe('preticked-consent', () => {
+  const box = (more: Partial<FieldInput> = {}): FieldInput => ({
+    category: 'consent.marketing',
+    kind: 'checkbox',
+    label: 'Newsletter',
+    initial: 'checked',
+    ...more,
+  });
+  run('preticked-consent', [
+    {
+      title: 'ticked',
+      field: box(),
+      expected: ['violation critical: “Newsletter” is given in advance: doing nothing would count as consent.'],
+    },
+    { title: 'a switch that is on', field: box({ kind: 'custom' }), expected: [/^violation critical/] },
+    { title: 'not ticked', field: box({ initial: 'unchecked' }), expected: [] },
+    { title: 'decided when the page is made', field: box({ initial: 'dynamic' }), expected: [] },
+    { title: 'terms', field: box({ category: 'consent.terms' }), expected: [/^review low/] },
+    { title: 'a refusal, perhaps', field: box({ label: 'I do not want offers' }), expected: [/^review critical/] },
+    {
+      title: 'yes chosen',
+      field: box({ kind: 'radio', options: ['Ja, gern', 'Nein'], initial: 'selected', chosen: ['Ja, gern'] }),
+      expected: [/^violation critical/],
+    },
+    {
+      title: 'no chosen',
+      field: box({ kind: 'radio', options: ['Ja', 'Nein'], initial: 'selected', chosen: ['Nein'] }),
+      expected: [],
+    },
+    { title: 'a hidden companion', field: box({ kind: 'hidden' }), expected: [] },
+    { title: 'a ticked box that is no consent', field: box({ category: 'preference.service' }), expected: [] },
+    {
+      title: 'a consent that is only possibly one',
+      field: box({ confidence: 'possible' }),
+      expected: [/^review critical/],
+    },
+  ]);
+});
+
+describe('coupled-consent', () => {
+  const consent = (category: string, level: RequirementLevel = 'required'): FieldInput => ({
+    category,
+    level,
+    label: 'Offers',
+  });
+  run('coupled-consent', [
+    {
+      title: 'required',
+      field: consent('consent.marketing'),
+      purpose: declared('checkout_shipping'),
+      expected: ['violation high: “Offers” is required: the form cannot be sent without this consent.'],
+    },
+    { title: 'sharing', field: consent('consent.third_party_sharing'), expected: [/^violation high/] },
+    {
+      title: 'optional',
+      field: consent('consent.marketing', 'optional'),
+      purpose: declared('checkout_shipping'),
+      expected: [],
+    },
+    { title: 'terms', field: consent('consent.terms'), purpose: declared('checkout_shipping'), expected: [] },
+    { title: 'the mailing is the service', field: consent('consent.marketing'), expected: [] },
+    {
+      title: 'the mailing is one service of two',
+      field: consent('consent.marketing'),
+      purpose: declared('newsletter', 'checkout_shipping'),
+      expected: [/^violation high/],
+    },
+    {
+      title: 'a contest',
+      field: consent('consent.marketing'),
+      purpose: declared('contest'),
+      expected: [/^review medium: .* courts differ/],
+    },
+    {
+      title: 'without a purpose',
+      field: consent('consent.marketing'),
+      purpose: undeclared,
+      expected: [/^review high/],
+    },
+  ]);
+});
+
+describe('get-method-leak', () => {
+  const get = (more: Partial<FormInput> = {}): Partial<FormInput> => ({
+    method: 'get',
+    attributes: { method: 'get' },
+    ...more,
+  });
+  run('get-method-leak', [
+    {
+      title: 'GET',
+      form: get(),
+      expected: ['violation high: The form puts personal data into the URL (GET): E-mail address.'],
+    },
+    { title: 'no method stated', form: get({ attributes: {} }), expected: [/^review medium: No method is stated/] },
+    { title: 'POST', form: { method: 'post' }, expected: [] },
+    { title: 'a method that a script decides', form: { method: null }, expected: [] },
+    { title: 'a search', form: get({ fields: [{ category: 'none' }, { category: null }] }), expected: [] },
+    {
+      title: 'a postcode search',
+      form: get({ fields: [{ category: 'contact.address.postal_code' }] }),
+      expected: [/^review medium/],
+    },
+    { title: 'a token', form: get({ fields: [{ category: 'technical.anti_abuse' }] }), expected: [] },
+    {
+      title: 'only possibly personal',
+      form: get({ fields: [{ category: 'contact.email', confidence: 'possible' }] }),
+      expected: [/^review high/],
+    },
+    {
+      title: 'the most sensitive first, at most three',
+      form: get({
+        fields: ['work.employer', 'contact.email', 'account.password', 'contact.phone'].map((category) => ({
+          category,
+        })),
+      }),
+      expected: [/: Password, E-mail address, Telephone or fax number …\.$/],
+    },
+  ]);
+});
+
+describe('insecure-transport', () => {
+  run('insecure-transport', [
+    {
+      title: 'http',
+      form: { action: 'http://shop.example/kontakt?id=1' },
+      expected: ['violation critical: The form sends data unencrypted to http://shop.example: E-mail address.'],
+    },
+    { title: 'as a browser reads it', form: { action: ' HTT\nP://shop.example' }, expected: [/^violation critical/] },
+    {
+      title: 'mailto',
+      form: { action: 'mailto:info@shop.example' },
+      expected: [/^violation critical: .* mail program \(mailto:\)/],
+    },
+    {
+      title: 'localhost',
+      form: { action: 'http://localhost:3000/' },
+      expected: [/^review info: .*http:\/\/localhost:3000/],
+    },
+    { title: 'the machine itself', form: { action: 'http://[::1]/' }, expected: [/^review info/] },
+    {
+      title: 'a host that only looks local',
+      form: { action: 'http://localhost.shop.example/' },
+      expected: [/^violation critical/],
+    },
+    { title: 'https', form: { action: 'https://shop.example/' }, expected: [] },
+    { title: 'relative', form: { action: '/kontakt' }, expected: [] },
+    { title: 'decided by a template', form: { action: '{{ url }}' }, expected: [] },
+    { title: 'none', form: { action: null }, expected: [] },
+    {
+      title: 'nothing personal',
+      form: { action: 'http://shop.example/', fields: [{ category: 'none' }] },
+      expected: [],
+    },
+  ]);
+});
+
+describe('purpose-undeclared', () => {
+  run('purpose-undeclared', [
+    { title: 'declared', expected: [] },
+    {
+      title: 'certain',
+      purpose: inferred('certain', 'newsletter'),
+      expected: [/^review medium: .*“Newsletter sign-up”, which its words make clear/],
+    },
+    { title: 'likely', purpose: inferred('likely', 'newsletter'), expected: [/^review medium: .*which is likely/] },
+    { title: 'possible', purpose: inferred('possible', 'newsletter'), expected: [/^review medium: .*only a guess/] },
+    { title: 'none', purpose: undeclared, expected: [/^review medium: .*do not show one/] },
+    {
+      title: 'declared, but not known',
+      purpose: declared('newsleter'),
+      expected: ['violation medium: The declared purpose “newsleter” is not known, so it decides nothing.'],
+    },
+    {
+      title: 'nothing personal',
+      purpose: undeclared,
+      form: { fields: [{ category: 'none' }, { category: 'consent.terms' }, { category: null }] },
+      expected: [],
+    },
+  ]);
+});
+
+describe('layers-disagree', () => {
+  const phone = (conflict: FieldInput['conflict'], category: string | null = 'contact.phone'): FieldInput => ({
+    category,
+    label: 'Phone',
+    level: 'required',
+    ...(conflict && { conflict }),
+  });
+  run('layers-disagree', [
+    {
+      title: 'markup and schema',
+      field: phone({ markup: 'optional', schema: 'required' }),
+      expected: ['review low: “Phone” is required by schema, but optional by markup.'],
+    },
+    {
+      title: 'what a person sees',
+      field: phone({ mark: 'optional', markup: 'required', schema: 'required' }),
+      expected: ['review medium: “Phone” is required by markup, schema, but optional by visible mark.'],
+    },
+    {
+      title: 'a category that cannot be told',
+      field: phone({ markup: 'optional', schema: 'required' }, null),
+      expected: [/^review low/],
+    },
+    { title: 'nothing personal', field: phone({ markup: 'optional', schema: 'required' }, 'none'), expected: [] },
+    { title: 'agreement', field: phone(undefined), expected: [] },
+  ]);
+});
+
+describe('every rule', () => {
+  const common = ['field', 'category', 'purpose', 'condition', 'reason'];
+  const checkOf = (rule: Rule) => checks.find(({ id }) => id === rule.check);
+  const eachRule = (look: (rule: Rule, check: (typeof checks)[number]) => void): void => {
+    for (const rule of rulebook.rules.values()) {
+      const check = checkOf(rule);
+      expect(check, rule.id).toBeDefined();
+      if (check) look(rule, check);
+    }
+  };
+
+  test('names only variants and parameters of its check', () =>
+    eachRule((rule, check) => {
+      const variants = [...Object.keys(rule.severity), ...Object.keys(rule.messageFor ?? {})];
+      expect([...Object.keys(check.variants), 'default'], rule.id).toEqual(expect.arrayContaining(variants));
+      expect(Object.keys(check.parameters), rule.id).toEqual(expect.arrayContaining(Object.keys(rule.parameters)));
+    }));
+
+  test('uses only placeholders that are filled in, the same in both languages', () =>
+    eachRule((rule, check) => {
+      const placeholders = (text: string): string[] =>
+        [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+      for (const text of [
+        rule.message,
+        rule.fix,
+        ...Object.values(rule.messageFor ?? {}),
+        ...Object.values(rule.fixFor),
+      ]) {
+        expect([...common, ...Object.keys(check.placeholders)], rule.id).toEqual(
+          expect.arrayContaining(placeholders(text.en)),
+        );
+        expect(new Set(placeholders(text.de)), text.de).toEqual(new Set(placeholders(text.en)));
+      }
+    }));
+
+  test('speaks of what appears, not of what is legal', () =>
+    eachRule((rule) => {
+      const texts = [rule.message, rule.fix, ...Object.values(rule.messageFor ?? {}), ...Object.values(rule.fixFor)];
+      for (const { en, de } of texts) {
+        expect(en).not.toMatch(/illegal|unlawful|compliant|violat|breach/i);
+        expect(de).not.toMatch(/rechtswidrig|illegal|unzulässig|konform|verstößt|verstoß/i);
+      }
+    }));
+
+  test('supersedes only rules that exist, and not itself', () =>
+    eachRule((rule) => {
+      for (const id of rule.supersedes ?? [])
+        expect(rulebook.rules.has(id) && id !== rule.id, `${rule.id}: ${id}`).toBe(true);
+    }));
+
+  test('every check is at work', () =>
+    expect([...new Set([...rulebook.rules.values()].map(({ check }) => check))].sort()).toEqual(
+      checks.map(({ id }) => id).sort(),
+    ));
+});
