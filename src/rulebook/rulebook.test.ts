@@ -208,4 +208,16 @@ describe('a pack of a user', () => {
     expect(await hashOf('three', { 'never-sets.yaml': 'sets: {} \n' })).not.toBe(hash);
     expect(await hashOf('four', { 'law.yaml': 'law: {}\n' })).not.toBe(hash);
   });
+
+  it('may look as the documentation shows it', async () => {
+    const text = readFileSync(join(root, 'docs/packs.md'), 'utf8');
+    const shown = [...text.matchAll(/```yaml\n(id: (\w+)\n[\s\S]*?)```/g)];
+    const pack = writePack(
+      'documented',
+      Object.fromEntries(shown.map(([, yaml = '', id]) => [`purposes/${id}.yaml`, yaml])),
+    );
+    const merged = await loadRulebook({ packs: [pack] });
+    expect(shown.map(([, , id]) => id)).toEqual(['raffle', 'newsletter']);
+    expect(merged.purposes.get('raffle')?.never).toEqual(['special', 'health', 'criminal', 'payment']);
+  });
 });
