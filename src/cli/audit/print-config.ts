@@ -1,0 +1,24 @@
+import type { AuditOptions } from '../../audit.ts';
+import type { Invocation } from '../command.ts';
+import { ExitCode, type Threshold } from '../exit-code.ts';
+import type { Project } from '../project.ts';
+
+/** Prints what would hold for this run, as a configuration file that says the same. */
+export function printConfig(
+  { options, host, text }: Invocation,
+  { config, configFile, language }: Project,
+  { failOn, strict }: Threshold,
+  { ignorePatterns = [] }: AuditOptions,
+): number {
+  const effective = {
+    ...config,
+    lang: language,
+    failOn,
+    strict,
+    formats: options.format ?? config.formats ?? ['terminal'],
+    ignore: ignorePatterns,
+  };
+  if (!options.quiet) host.stderr.write(`${text.configFrom(configFile)}\n`);
+  host.stdout.write(`${JSON.stringify(effective, null, 2)}\n`);
+  return ExitCode.clean;
+}

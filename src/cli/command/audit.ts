@@ -1,0 +1,22 @@
+import type { CliCommand } from '../command.ts';
+import { selecting } from '../option.ts';
+
+/** Reads forms and reports what goes beyond their purpose. */
+export const audit: CliCommand = {
+  name: 'audit',
+  operands: '[paths...]',
+  options: [
+    'format',
+    'failOn',
+    'strict',
+    'purpose',
+    ...selecting,
+    'stdin',
+    'stdinFilename',
+    'allowIncomplete',
+    'quiet',
+    'config',
+    'printConfig',
+  ],
+  run: async (invocation) => (await import('../audit/run.ts')).run(invocation),
+};

@@ -1,0 +1,69 @@
+import type { Rulebook } from '../../model/index.ts';
+import { UsageError } from '../usage-error.ts';
+import { idList } from './assignments.ts';
+import type { ReadConfig } from './read.ts';
+
+/** An id in the configuration, and where it may come from. */
+interface NamedId {
+  readonly id: string;
+  readonly kind: 'purpose' | 'rule' | 'category';
+  readonly path: readonly (string | number)[];
+  readonly part: 'key' | 'value';
+}
+
+/**
+ * Checks that every purpose, rule and category that the configuration names exists.
+ * @param load loads the rulebook; called only where the configuration names anything
+ * @throws UsageError with one line for each that does not: its place, and what was probably meant
+ */
+export async function checkIds(read: ReadConfig, load: () => Promise<Rulebook>): Promise<void> {
+  const named = idsIn(read);
+  if (named.length === 0) return;
+  const { formatDiagnostic, suggest } = await import('../../rulebook/index.ts');
+  const rulebook = await load();
+  const known: Record<NamedId['kind'], readonly string[]> = {
+    purpose: [...rulebook.purposes.keys()],
+    rule: [...rulebook.rules.keys()],
+    category: [...rulebook.categories.keys(), 'none'],
+  };
+  const unknown = named.filter(({ id, kind }) => !known[kind].includes(id));
+  const lines = unknown.map(({ id, kind, path, part }) => {
+    const suggestion = suggest(id, known[kind]);
+    const message = `no ${kind} is called '${id}'`;
+    return formatDiagnostic({
+      file: read.shown,
+      ...read.locate(path, part),
+      message,
+      ...(suggestion !== undefined && { suggestion }),
+    });
+  });
+  if (lines.length > 0) throw new UsageError(lines.join('\n'));
+}
+
+function idsIn({ config }: ReadConfig): NamedId[] {
+  const listed = Array.isArray(config.purposes)
+    ? config.purposes.map(({ purpose }, index) => ({ purpose, path: ['purposes', index, 'purpose'] }))
+    : Object.entries(config.purposes ?? {}).map(([glob, purpose]) => ({ purpose, path: ['purposes', glob] }));
+  return [
+    ...listed.flatMap(({ purpose, path }) =>
+      idList(purpose).map((id, index) => ({
+        id,
+        kind: 'purpose' as const,
+        path: Array.isArray(purpose) ? [...path, index] : path,
+        part: 'value' as const,
+      })),
+    ),
+    ...Object.keys(config.rules ?? {}).map((id) => ({
+      id,
+      kind: 'rule' as const,
+      path: ['rules', id],
+      part: 'key' as const,
+    })),
+    ...(config.categories ?? []).map(({ category }, index) => ({
+      id: category,
+      kind: 'category' as const,
+      path: ['categories', index, 'category'],
+      part: 'value' as const,
+    })),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Example, Rule } from '../../model/index.ts';
+import { lawList } from './law.ts';
+import type { Block } from './layout.ts';
+import type { Topic } from './topic.ts';
+
+/** A rule: what it says and why, when it is wrong, by which law, and sources that show it at work. */
+export function explainRule(rule: Rule, topic: Topic): readonly Block[] {
+  const { rulebook, language, text } = topic;
+  const words = text.explain;
+  const { default: usual, ...variants } = rule.severity;
+  const severity = [
+    ...(usual ? [words.severityName(usual)] : []),
+    ...Object.entries(variants).map(([variant, value]) => `${variant}: ${words.severityName(value)}`),
+  ];
+  const related = [...rulebook.rules.values()].filter(
+    (other) => other.id !== rule.id && (other.check === rule.check || other.group === rule.group),
+  );
+  return [
+    { kind: 'title', id: rule.id, what: words.rule, name: rule.title[language] },
+    { kind: 'paragraph', text: rule.statement[language] },
+    { kind: 'paragraph', heading: words.why, text: rule.why[language] },
+    {
+      kind: 'facts',
+      rows: [
+        [words.severity, severity.join(', ')],
+        [words.decision, words.decisionMeans[rule.decision]],
+        [words.group, rule.group],
+      ],
+    },
+    { kind: 'paragraph', heading: words.fix, text: rule.fix[language] },
+    {
+      kind: 'list',
+      heading: words.fixFor,
+      items: Object.entries(rule.fixFor).map(([category, fix]) => `${category}: ${fix[language]}`),
+    },
+    { kind: 'list', heading: words.evidence, items: rule.evidence },
+    { kind: 'list', heading: words.falsePositives, items: rule.falsePositives },
+    lawList(rule.refs, topic),
+    ...rule.examples.bad.map((example) => sourceOf(example, words.bad(words.outcome(example.outcome)))),
+    ...rule.examples.good.map((example) => sourceOf(example, words.good)),
+    {
+      kind: 'list',
+      heading: words.related,
+      items: related.map((other) => `${other.id}: ${other.title[language]}`).sort(),
+    },
+  ];
+}
+
+function sourceOf({ dialect, source }: Example, heading: string): Block {
+  return { kind: 'source', heading: `${heading} (${dialect})`, source };
+}

@@ -1,0 +1,33 @@
+import type { AuditOptions } from '../audit.ts';
+import type { Report, Rulebook } from '../model/index.ts';
+import type { Reporter } from '../report/index.ts';
+
+/** A stream that text is written to. */
+export interface Output {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  /** Its width, where it has one. */
+  readonly columns?: number;
+}
+
+/** What the commands work with; loaded when the first command needs it. */
+export interface Services {
+  readonly audit: (options: AuditOptions) => Promise<Report>;
+  readonly reporters: () => Promise<readonly Reporter[]>;
+  readonly loadRulebook: (options: { readonly packs: readonly string[] }) => Promise<Rulebook>;
+}
+
+/** The process around the command line; tests bring their own. */
+export interface Host extends Services {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+export const services: Services = {
+  audit: async (options) => (await import('../audit.ts')).audit(options),
+  reporters: async () => (await import('../report/index.ts')).reporters,
+  loadRulebook: async (options) => (await import('../rulebook/index.ts')).loadRulebook(options),
+};

@@ -1,0 +1,100 @@
+import stringWidth from 'string-width';
+import type { AuditedField, AuditedForm, Report } from '../../model/index.ts';
+import {
+  openPage,
+  type Page,
+  type Reporter,
+  type TerminalText,
+  terminalTexts,
+  visibleThroughout,
+} from '../../report/index.ts';
+import { textIn } from '../text/index.ts';
+import type { CliText } from '../text/text.ts';
+
+/** The widest that a column but the last may become. */
+const widestColumn = 34;
+
+/** For a person: under each file its forms, and a table of each form's fields. */
+export const asTable: Reporter = {
+  id: 'terminal',
+  render: async (untrusted, options) => {
+    const report = visibleThroughout(untrusted);
+    const page = openPage(options);
+    const words = terminalTexts[report.language];
+    const text = await textIn(report.language);
+    const files = [...new Set(report.forms.map((form) => form.path))];
+    const parts = files.map((path) => {
+      const forms = report.forms.filter((form) => form.path === path);
+      return [page.paint.underline(path), ...forms.map((form) => layOutForm(form, report, page, words, text))].join(
+        '\n\n',
+      );
+    });
+    const { forms, fields, personalFields } = report.summary;
+    const end = forms === 0 ? words.noForms : words.read(forms, files.length, fields, personalFields);
+    return `${[...parts, `${page.rule()}\n${page.hang('', end)}`].join('\n\n')}\n`;
+  },
+};
+
+function layOutForm(form: AuditedForm, report: Report, page: Page, words: TerminalText, text: CliText): string {
+  const { ids, origin, confidence } = form.purpose;
+  const purpose = ids.map((id) => report.glossary.purposes[id] ?? id).join(' + ');
+  const facts = [
+    words.line(form.span.start.line),
+    words.fields(form.fields.length),
+    words.purpose(purpose, origin, confidence),
+  ];
+  const heading = page.hang('  ', `${page.paint.bold(form.name || words.unnamedForm)} · ${facts.join(' · ')}`);
+  const gaps = form.gaps.map((gap) => page.hang('  ', page.paint.yellow(text.inventory.gap(gap.reason))));
+  const rows = form.fields.map((field) => cellsOf(field, form, report, words, text));
+  return [
+    heading,
+    ...gaps,
+    ...(rows.length > 0 ? ['', ...layOutRows([text.inventory.columns, ...rows], page)] : []),
+  ].join('\n');
+}
+
+type Cells = readonly [line: string, field: string, asksFor: string, requirement: string];
+
+function cellsOf(field: AuditedField, form: AuditedForm, report: Report, words: TerminalText, text: CliText): Cells {
+  const { name, label, kind, requirement, classification } = field;
+  const { category, confidence } = classification;
+  const called = label && name && label !== name ? `${label} (${name})` : label || name || kind;
+  const asksFor =
+    category === null
+      ? text.inventory.cannotTell
+      : category === 'none'
+        ? text.inventory.notPersonal
+        : `${report.glossary.categories[category] ?? category}${confidence === 'possible' ? '?' : ''}`;
+  const line = String(field.span.start.line);
+  return [field.path === form.path ? line : `${field.path}:${line}`, called, asksFor, words.level[requirement.level]];
+}
+
+/** Cuts and pads cells to columns; the line numbers stand right. */
+function layOutRows(rows: readonly Cells[], page: Page): string[] {
+  const widths = [0, 1, 2].map((column) =>
+    Math.min(widestColumn, Math.max(...rows.map((cells) => stringWidth(cells[column] ?? '')))),
+  );
+  return rows.map(([line, field, asksFor, requirement], index) => {
+    const [first = 0, second = 0, third = 0] = widths;
+    const row = `    ${pad(line, first, 'start')}  ${pad(field, second)}  ${pad(asksFor, third)}  ${requirement}`;
+    const shown = page.cut(row.trimEnd(), 0);
+    return index === 0 ? page.paint.dim(shown) : shown;
+  });
+}
+
+function pad(text: string, width: number, side: 'start' | 'end' = 'end'): string {
+  let shown = '';
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const next = used + stringWidth(segment);
+    if (next > width || (next === width && stringWidth(text) > width)) {
+      shown += '…';
+      used += 1;
+      break;
+    }
+    shown += segment;
+    used = next;
+  }
+  const blank = ' '.repeat(Math.max(0, width - used));
+  return side === 'start' ? blank + shown : shown + blank;
+}

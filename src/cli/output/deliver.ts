@@ -1,0 +1,35 @@
+import { relative } from 'node:path';
+import type { Report } from '../../model/index.ts';
+import { wantsColor, widthOf } from '../color.ts';
+import type { Invocation } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import type { OutputRequest } from './request.ts';
+import { writeFile } from './write-file.ts';
+
+/**
+ * Renders a report as often as it was asked for.
+ * @throws UsageError where a file cannot be written
+ */
+export async function deliver(
+  report: Report,
+  requests: readonly OutputRequest[],
+  { host, options, text }: Invocation,
+): Promise<void> {
+  for (const { reporter, file } of requests) {
+    const color = file === undefined && wantsColor(options.color, host, host.stdout);
+    const rendered = await reporter.render(report, { color, width: file === undefined ? widthOf(host.stdout) : 80 });
+    if (file === undefined) {
+      host.stdout.write(rendered);
+      continue;
+    }
+    const shown = relative(host.cwd, file);
+    try {
+      writeFile(file, rendered);
+    } catch (error) {
+      throw new UsageError(
+        text.cannotWrite(shown, error instanceof Error && 'code' in error ? String(error.code) : ''),
+      );
+    }
+    if (!options.quiet) host.stderr.write(`${text.wrote(reporter.id, shown)}\n`);
+  }
+}
