@@ -53,5 +53,3 @@ const category = z
 export const categoriesFile = z
   .strictObject({ categories: z.record(categoryId, category).describe('The categories by id.') })
   .describe('Kinds of personal data.');
-
-export type CategoriesFile = z.infer<typeof categoriesFile>;

@@ -32,5 +32,3 @@ export const lawFile = z
     law: z.record(lawId, reference).describe('The sources by id.'),
   })
   .describe('Statutes, decisions and guidelines.');
-
-export type LawFile = z.infer<typeof lawFile>;

@@ -10,5 +10,3 @@ export const marksFile = z
     optional: words.describe('Words and marks of optional fields, by language.'),
   })
   .describe('The words by which forms mark a field as required or optional.');
-
-export type MarksFile = z.infer<typeof marksFile>;

@@ -9,5 +9,3 @@ export const neverSetsFile = z
       .describe('Lists of categories by name. A purpose names the set sensitive as "@sensitive" in its list never.'),
   })
   .describe('Named lists of categories for the purposes\' lists "never".');
-
-export type NeverSetsFile = z.infer<typeof neverSetsFile>;

@@ -17,5 +17,3 @@ export const packFile = z
     readingRules: z.array(text).exactOptional().describe("How the pack's lists are to be read, for people."),
   })
   .describe('A pack: a folder of categories, law, purposes, rules and words.');
-
-export type PackFile = z.infer<typeof packFile>;

@@ -43,7 +43,7 @@ const neverEntry = z
   .describe('A category id, a set of never-sets.yaml ("@sensitive"), or "*" for all that no other list names.');
 
 /** What a purpose must say for itself, unless it extends another that says it. */
-export const OWN = ['name', 'description', 'lawfulBasis', 'retention'] as const;
+const OWN = ['name', 'description', 'lawfulBasis', 'retention'] as const;
 
 /** `purposes/<id>.yaml`: what data is for, and which categories that makes necessary. */
 export const purposeFile = z
@@ -107,5 +107,3 @@ export const purposeFile = z
   })
   .meta({ anyOf: [{ required: ['extends'] }, { required: [...OWN] }] })
   .describe('A purpose: what data is for, and which categories that makes necessary.');
-
-export type PurposeFile = z.infer<typeof purposeFile>;

@@ -62,5 +62,3 @@ export const ruleFile = z
       .describe('Sources that show the rule at work. They are run as tests and printed by sparsam explain.'),
   })
   .describe('A rule: something that a user can switch, tune and cite.');
-
-export type RuleFile = z.infer<typeof ruleFile>;

@@ -37,5 +37,3 @@ export const vocabularyFile = z
       .describe('The words by the id of their category; none for what is no personal data.'),
   })
   .describe('The words of one language by which fields are recognised.');
-
-export type VocabularyFile = z.infer<typeof vocabularyFile>;
