@@ -30,13 +30,14 @@ export function createClassifier(rulebook: Rulebook): Classifier {
   const spoken = vocabularies.filter((vocabulary) => vocabulary.language !== 'und');
   const textReader = createReader(compileLexicon(spoken.flatMap(fieldWords), spoken));
   const nameReader = createReader(compileLexicon(vocabularies.flatMap(fieldWords), vocabularies));
+  const stateReader = createReader(compileLexicon(vocabularies.flatMap(stateWords), []));
   const optionReader = createReader(compileLexicon(vocabularies.flatMap(optionWords), vocabularies));
   const meanings = compileAutocomplete(categories);
 
   const votesOf = (field: Field, form: Form): readonly Vote[] => {
     const declared = declaredVotes(field, categories);
     if (declared.length > 0) return declared;
-    if (field.kind === 'hidden') return hiddenVotes(field, nameReader);
+    if (field.kind === 'hidden') return hiddenVotes(field, stateReader);
     const language = languageOf(form);
     return [
       ...autocompleteVotes(field, meanings),
@@ -54,6 +55,10 @@ export function createClassifier(rulebook: Rulebook): Classifier {
 
 const fieldWords = ({ language, entries }: Vocabulary): WordList[] =>
   entries.map(({ category, words, alone, not }) => ({ language, meaning: category, words, alone, not }));
+
+/** What hidden fields may hold of a visitor: tokens, tracking ids, device data, places. */
+const stateWords = (vocabulary: Vocabulary): WordList[] =>
+  fieldWords(vocabulary).filter(({ meaning }) => meaning.startsWith('technical.') || meaning.startsWith('location.'));
 
 const optionWords = ({ language, entries }: Vocabulary): WordList[] =>
   entries

@@ -28,6 +28,6 @@ export function classifyForm(form: Form, votesOf: FieldVotes): readonly Classifi
   }
   return first.map((place) => {
     const more = added.get(place);
-    return decide(more ? weigh(place.field, [...place.votes, ...more]) : place.candidates);
+    return decide(place.field, more ? weigh(place.field, [...place.votes, ...more]) : place.candidates);
   });
 }

@@ -1,12 +1,13 @@
-import type { Classification, Confidence } from '../model/index.ts';
+import type { Classification, Confidence, FieldFacts } from '../model/index.ts';
 import { areKin } from './category.ts';
+import { evidenceOf } from './vote.ts';
 import type { Candidate } from './weigh.ts';
 import { thresholds } from './weights.ts';
 
 const most = 4;
 
 /** Turns weighed candidates into an answer, or into the admission that there is none. */
-export function decide(candidates: readonly Candidate[]): Classification {
+export function decide(field: FieldFacts, candidates: readonly Candidate[]): Classification {
   const [best] = candidates;
   if (!best) return { category: null, confidence: 'possible', evidence: [] };
   const rival = candidates.find((candidate) => candidate !== best && !areKin(candidate.category, best.category));
@@ -25,7 +26,7 @@ export function decide(candidates: readonly Candidate[]): Classification {
   return {
     category: best.category,
     confidence,
-    evidence: best.votes.slice(0, most).map((vote) => vote.evidence),
+    evidence: best.votes.slice(0, most).map((vote) => evidenceOf(vote, field)),
     ...(rival && rival.score > best.score * thresholds.runnerUp && { runnerUp: rival.category }),
   };
 }

@@ -144,15 +144,21 @@ const fits: Readonly<Record<FieldFacts['kind'], Fit>> = {
   contenteditable: line,
 };
 
+const known = new Map<string, boolean>();
+
 /** Whether a control of the field's kind can sensibly ask for a category. */
 export function fitsKind(field: FieldFacts, category: string): boolean {
+  const isLone = field.kind === 'checkbox' && field.options.length < 2;
+  const key = `${field.kind} ${isLone} ${category}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const { only, never } = fits[field.kind];
-  if (only && !only.some((allowed) => isWithin(category, allowed))) return false;
-  if (never?.some((excluded) => isWithin(category, excluded))) return false;
-  return !(isLoneBox(field) && choices.some((choice) => isWithin(category, choice)));
+  const isAmong = (list: readonly string[] | undefined): boolean =>
+    list?.some((item) => isWithin(category, item)) ?? false;
+  const fit = (!only || isAmong(only)) && !isAmong(never) && !(isLone && isAmong(choices));
+  known.set(key, fit);
+  return fit;
 }
 
 /** Kinds of data of which one is chosen among several: a single box asks for something else. */
 const choices = ['identity.salutation', 'demographic.gender', 'contact.address.country', 'demographic.marital_status'];
-
-const isLoneBox = (field: FieldFacts): boolean => field.kind === 'checkbox' && field.options.length < 2;

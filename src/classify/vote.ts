@@ -1,19 +1,36 @@
-import type { Evidence } from '../model/index.ts';
+import type { Evidence, FieldFacts, Grade, Span } from '../model/index.ts';
 
 /** Signals of one group tend to say the same thing twice: within a group the strongest counts, the others a little. */
 export type SignalGroup = 'declared' | 'markup' | 'words' | 'name' | 'options' | 'neighbours';
 
-/** One signal's word for a category. */
+/** One signal's word for a category. Most votes lose, so evidence is made of them only when they have won. */
 export interface Vote {
   /** A category's id, or `none`. */
   readonly category: string;
   readonly weight: number;
   readonly group: SignalGroup;
-  readonly evidence: Evidence;
+  readonly signal: string;
+  readonly quote: string;
+  readonly grade: Grade;
+  /** Where a text stands; else the field's own place is meant. */
+  readonly span?: Span | undefined;
 }
+
+export function evidenceOf(vote: Vote, field: FieldFacts): Evidence {
+  return {
+    signal: vote.signal,
+    quote: quoteOf(vote.quote),
+    grade: vote.grade,
+    path: field.path,
+    span: vote.span ?? field.span,
+  };
+}
+
+const longestQuote = 80;
 
 /** A quote stays one short line. */
 export function quoteOf(text: string): string {
-  const characters = [...text];
-  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : text;
+  if (text.length <= longestQuote) return text;
+  const characters = [...text.slice(0, longestQuote * 2)];
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : characters.join('');
 }

@@ -50,6 +50,9 @@ export const weights = {
     url: { category: 'contact.website', weight: 2 },
     search: { category: 'none', weight: 4 },
   },
+  /** A hidden field: a name known for what it holds, and the mere fact that it is hidden. */
+  hidden: { known: 10, state: 5 },
+  decoy: 14,
   /** A second signal of the same group. */
   echo: 0.35,
   /** What a group's word (`contact.address`) adds to a member's (`contact.address.street`). */

@@ -24,7 +24,9 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
     const before = from === 0 ? 0 : steps.get(from)?.parts;
     if (before === undefined) continue;
     for (let until = from + 2; until <= word.length; until += 1) {
-      if (!isPart(word.slice(from, until), lexicon)) continue;
+      const part = word.slice(from, until);
+      if (!lexicon.beginnings.has(part)) break;
+      if (!isPart(part, lexicon)) continue;
       for (const end of endsAfter(word, until, lexicon.joints)) {
         const known = steps.get(end);
         if (!known || known.parts > before + 1) steps.set(end, { from, until, parts: before + 1 });

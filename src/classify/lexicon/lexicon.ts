@@ -37,8 +37,8 @@ export interface Lexicon {
   readonly filler: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly joints: readonly string[];
-  /** The length of the longest key. */
-  readonly longest: number;
+  /** Every beginning of every key and filler: what does not begin here cannot become one. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 /** The key of a word or phrase: `E-Mail Adresse` and `emailadresse` have the same. */
@@ -72,11 +72,24 @@ export function compileLexicon(lists: readonly WordList[], grammars: readonly Gr
     for (const key of keys(alone)) entryAt(key).senses.push({ meaning, language, alone: true });
     for (const key of keys(not)) entryAt(key).against.add(meaning);
   }
+  const filler = new Set(grammars.flatMap((grammar) => keys(grammar.filler)));
   return {
     entries,
-    filler: new Set(grammars.flatMap((grammar) => keys(grammar.filler))),
+    filler,
     abbreviations,
     joints: [...new Set(grammars.flatMap((grammar) => grammar.joints))],
-    longest: Math.max(0, ...[...entries.keys()].map((key) => key.length)),
+    beginnings: beginningsOf([...entries.keys(), ...filler, ...abbreviations.keys()]),
   };
+}
+
+function beginningsOf(keys: readonly string[]): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const key of keys) {
+    for (let length = key.length; length > 0; length -= 1) {
+      const beginning = key.slice(0, length);
+      if (beginnings.has(beginning)) break;
+      beginnings.add(beginning);
+    }
+  }
+  return beginnings;
 }

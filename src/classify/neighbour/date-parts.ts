@@ -16,7 +16,7 @@ export const dateParts: NeighbourSignal = (places) => {
     if (category === undefined) continue;
     for (const index of group) {
       const place = places[index];
-      if (place) votes.set(index, [neighbourVote(place.field, category, 'part of a date', 1.4)]);
+      if (place) votes.set(index, [neighbourVote(category, 'part of a date', 1.4)]);
     }
   }
   return votes;

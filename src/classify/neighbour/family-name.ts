@@ -10,7 +10,7 @@ export const familyName: NeighbourSignal = (places) => {
     const category = best(place);
     if (category !== 'identity.name.full' && category !== 'identity.name') return;
     const beside = [index - 1, index + 1].some((at) => best(places[at]) === 'identity.name.given');
-    if (beside) votes.set(index, [neighbourVote(place.field, 'identity.name.family', 'beside the given name', 2.5)]);
+    if (beside) votes.set(index, [neighbourVote('identity.name.family', 'beside the given name', 2.5)]);
   });
   return votes;
 };

@@ -15,7 +15,7 @@ export const loginName: NeighbourSignal = (places) => {
   for (let index = at - 1; index >= 0; index -= 1) {
     const place = places[index];
     if (!place || !lines.includes(place.field.kind)) continue;
-    if (isVague(place)) votes.set(index, [neighbourVote(place.field, 'account.username', 'before a password', 1.4)]);
+    if (isVague(place)) votes.set(index, [neighbourVote('account.username', 'before a password', 1.4)]);
     break;
   }
   return votes;

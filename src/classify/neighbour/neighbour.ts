@@ -16,11 +16,13 @@ export const best = (place: Place | undefined): string | undefined => place?.can
 export const bestScore = (place: Place | undefined): number => place?.candidates[0]?.score ?? 0;
 
 /** A vote inferred from neighbours. */
-export function neighbourVote(field: Field, category: string, quote: string, factor = 1): Vote {
+export function neighbourVote(category: string, quote: string, factor = 1): Vote {
   return {
     category,
     weight: weights.neighbours * factor,
     group: 'neighbours',
-    evidence: { signal: 'neighbours', quote, grade: 'C', path: field.path, span: field.span },
+    signal: 'neighbours',
+    quote,
+    grade: 'C',
   };
 }

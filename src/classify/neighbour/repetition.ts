@@ -13,7 +13,7 @@ export const repetition: NeighbourSignal = (places) => {
     const isSameKind = place.field.kind === before.field.kind;
     const name = before.field.name;
     if (isSameKind && name !== '' && place.field.name.includes(name) && bestScore(place) < 4) {
-      votes.set(index, [neighbourVote(place.field, category, `repeats ${name}`)]);
+      votes.set(index, [neighbourVote(category, `repeats ${name}`)]);
     }
   });
   return votes;

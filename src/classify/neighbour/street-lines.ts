@@ -9,7 +9,7 @@ export const streetLines: NeighbourSignal = (places) => {
     const follows = best(places[index - 1]) === 'contact.address.street';
     const precedes = best(places[index + 1])?.startsWith('contact.address') ?? false;
     if (follows && precedes) {
-      votes.set(index, [neighbourVote(place.field, 'contact.address.street', 'inside an address', 0.6)]);
+      votes.set(index, [neighbourVote('contact.address.street', 'inside an address', 0.6)]);
     }
   });
   return votes;

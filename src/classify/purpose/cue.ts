@@ -1,8 +1,7 @@
-import type { Evidence, Form, Rulebook } from '../../model/index.ts';
+import type { Form, Rulebook } from '../../model/index.ts';
 import { languageOf } from '../language.ts';
 import { compileLexicon, type WordList } from '../lexicon/lexicon.ts';
 import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
-import { quoteOf } from '../vote.ts';
 import type { PurposeVote } from './vote.ts';
 import { purposeWeights } from './weights.ts';
 
@@ -37,52 +36,51 @@ const strengthOf = ({ share }: Hit): number => (share > 0.99 ? 1 : 0.25 + 0.6 * 
 /** What the form's words and names say. */
 export function cueVotes(form: Form, readers: CueReaders): readonly PurposeVote[] {
   const language = languageOf(form);
-  const votesOf = (hits: readonly Hit[], weight: number, group: string, evidence: Evidence): readonly PurposeVote[] =>
-    weight === 0
-      ? []
-      : hits.map((hit) => ({ purpose: hit.meaning, weight: weight * strengthOf(hit), group, evidence }));
-
   const texts = form.texts.flatMap(({ source, content, span }) =>
-    votesOf(readers.text.text(content, language), purposeWeights.text[source], source, {
-      signal: source,
-      quote: quoteOf(content),
-      grade: 'B',
-      path: form.path,
-      ...(span && { span }),
-    }),
-  );
-  const names = (
-    [
-      ['name', form.attributes['id']],
-      ['name', form.attributes['name']],
-      ['class', form.attributes['class']],
-      ['action', targetOf(form.action)],
-    ] as const
-  ).flatMap(([signal, content]) =>
-    content
-      ? content.split(/\s+/).flatMap((name) =>
-          votesOf(readers.name.name(name, language), purposeWeights[signal], signal, {
-            signal,
-            quote: quoteOf(name),
-            grade: 'B',
-            path: form.path,
-            span: form.span,
-          }),
-        )
-      : [],
+    purposeWeights.text[source] === 0
+      ? []
+      : votesOf(readers.text.text(content, language), purposeWeights.text[source], {
+          signal: source,
+          quote: content,
+          span,
+        }),
   );
   const fileName =
     form.path
       .split('/')
       .at(-1)
       ?.replace(/\.\w+$/, '') ?? '';
-  const file = votesOf(readers.name.name(fileName, language), purposeWeights.file, 'file-name', {
-    signal: 'file-name',
-    quote: quoteOf(fileName),
-    grade: 'C',
-    path: form.path,
-  });
-  return [...texts, ...names, ...file];
+  const names = [
+    ['name', form.attributes['id']],
+    ['name', form.attributes['name']],
+    ['class', form.attributes['class']],
+    ['action', targetOf(form.action)],
+    ['file-name', fileName],
+  ] as const;
+  return [
+    ...texts,
+    ...names.flatMap(([signal, content]) =>
+      (content ?? '')
+        .split(/\s+/)
+        .filter((name) => name !== '')
+        .flatMap((quote) => votesOf(readers.name.name(quote, language), purposeWeights[signal], { signal, quote })),
+    ),
+  ];
+}
+
+function votesOf(
+  hits: readonly Hit[],
+  weight: number,
+  said: Pick<PurposeVote, 'signal' | 'quote' | 'span'>,
+): readonly PurposeVote[] {
+  const grade = said.signal === 'file-name' ? 'C' : 'B';
+  return hits.map((hit) => ({
+    purpose: hit.meaning,
+    weight: weight * strengthOf(hit),
+    group: said.signal,
+    grade,
+    ...said,
+  }));
 }
 
 /** The part of a target that tells something: no scheme, host or query's values. */

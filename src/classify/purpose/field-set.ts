@@ -1,4 +1,4 @@
-import type { Classification, Evidence, Form } from '../../model/index.ts';
+import type { Classification, Form } from '../../model/index.ts';
 import { isWithin } from '../category.ts';
 import type { PurposeVote } from './vote.ts';
 
@@ -194,8 +194,12 @@ export function fieldSetVotes(
   const set = fieldSetOf(form, classifications);
   return shapes
     .filter(({ fits }) => fits(set))
-    .map(({ shape, purpose, weight }) => {
-      const evidence: Evidence = { signal: 'field-set', quote: shape, grade: 'C', path: form.path, span: form.span };
-      return { purpose, weight: weight * factor, group: 'fields', evidence };
-    });
+    .map(({ shape, purpose, weight }) => ({
+      purpose,
+      weight: weight * factor,
+      group: 'fields',
+      signal: 'field-set',
+      quote: shape,
+      grade: 'C',
+    }));
 }

@@ -1,7 +1,7 @@
 import type { Classification, Confidence, Form, FormPurpose, Rulebook } from '../../model/index.ts';
 import { compileCues, cueVotes } from './cue.ts';
 import { fieldSetVotes } from './field-set.ts';
-import type { PurposeVote } from './vote.ts';
+import { evidenceOf, type PurposeVote } from './vote.ts';
 import { purposeThresholds, purposeWeights } from './weights.ts';
 
 const most = 4;
@@ -17,10 +17,10 @@ export function createInference(
 ): (form: Form, classifications: readonly Classification[]) => FormPurpose {
   const readers = compileCues(rulebook);
   return (form, classifications) =>
-    decidePurpose([...cueVotes(form, readers), ...fieldSetVotes(form, classifications, purposeWeights.fields)]);
+    decidePurpose(form, [...cueVotes(form, readers), ...fieldSetVotes(form, classifications, purposeWeights.fields)]);
 }
 
-function decidePurpose(votes: readonly PurposeVote[]): FormPurpose {
+function decidePurpose(form: Form, votes: readonly PurposeVote[]): FormPurpose {
   const byPurpose = new Map<string, PurposeVote[]>();
   for (const vote of votes) byPurpose.set(vote.purpose, [...(byPurpose.get(vote.purpose) ?? []), vote]);
   const candidates = [...byPurpose]
@@ -34,7 +34,7 @@ function decidePurpose(votes: readonly PurposeVote[]): FormPurpose {
     best !== undefined && best.score >= score && best.score - (rival?.score ?? 0) >= lead;
   if (!best || !reaches(purposeThresholds.answer)) return { ids: [], origin: 'none', evidence: [] };
 
-  const evidence = best.votes.slice(0, most).map((vote) => vote.evidence);
+  const evidence = best.votes.slice(0, most).map((vote) => evidenceOf(vote, form));
   if (best.purpose === 'none') return { ids: [], origin: 'none', evidence };
   const confidence: Confidence = reaches(purposeThresholds.certain)
     ? 'certain'

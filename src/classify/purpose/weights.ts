@@ -23,7 +23,7 @@ export const purposeWeights = {
   name: 4,
   action: 3.5,
   class: 2.5,
-  file: 1.5,
+  'file-name': 1.5,
   fields: 1,
   echo: 0.3,
 } as const;

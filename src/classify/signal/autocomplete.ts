@@ -42,7 +42,9 @@ export function autocompleteVotes(
       category,
       weight: category === first ? weights.autocomplete : weights.autocompleteOther,
       group: 'markup',
-      evidence: { signal: 'autocomplete', quote, grade: 'A', path: field.path, span: field.span },
+      signal: 'autocomplete',
+      quote,
+      grade: 'A',
     }));
 }
 

@@ -1,33 +1,35 @@
 import type { Field, Form } from '../../model/index.ts';
 import type { Reader } from '../lexicon/reader.ts';
-import { quoteOf, type Vote } from '../vote.ts';
+import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
 
 /**
  * Hidden state: CSRF tokens and captchas, tracking ids, device data, places; anything else is the program's own
  * bookkeeping and asks nobody for anything.
+ *
+ * @param reader knows only the words for what hidden fields may hold
  */
 export function hiddenVotes(field: Field, reader: Reader): readonly Vote[] {
-  const known = reader
-    .name(field.name, 'und')
-    .filter((hit) => hit.meaning.startsWith('technical.') || hit.meaning.startsWith('location.'));
-  const evidence = { quote: quoteOf(field.name), grade: 'B', path: field.path, span: field.span } as const;
-  return [
-    ...known.map(
-      (hit): Vote => ({
-        category: hit.meaning,
-        weight: weights.name * 2 * hit.share,
-        group: 'name',
-        evidence: { ...evidence, signal: 'name' },
-      }),
-    ),
-    {
-      category: 'none',
-      weight: 5,
-      group: 'markup',
-      evidence: { ...evidence, signal: 'type', quote: 'hidden', grade: 'A' },
-    },
-  ];
+  const known = reader.name(field.name, 'und');
+  const votes = known.map(
+    (hit): Vote => ({
+      category: hit.meaning,
+      weight: weights.hidden.known * hit.share,
+      group: 'name',
+      signal: 'name',
+      quote: field.name,
+      grade: 'B',
+    }),
+  );
+  const state: Vote = {
+    category: 'none',
+    weight: weights.hidden.state,
+    group: 'markup',
+    signal: 'type',
+    quote: 'hidden',
+    grade: 'A',
+  };
+  return [...votes, state];
 }
 
 /**
@@ -38,8 +40,16 @@ export function decoyVotes(form: Form, field: Field): readonly Vote[] {
   if (!field.concealed || !['text', 'email', 'url', 'tel', 'textarea', 'number'].includes(field.kind)) return [];
   const sign = decoySign(form, field);
   if (!sign) return [];
-  const evidence = { signal: 'honeypot', quote: sign, grade: 'B', path: field.path, span: field.span } as const;
-  return [{ category: 'technical.anti_abuse', weight: 12, group: 'neighbours', evidence }];
+  return [
+    {
+      category: 'technical.anti_abuse',
+      weight: weights.decoy,
+      group: 'neighbours',
+      signal: 'honeypot',
+      quote: sign,
+      grade: 'B',
+    },
+  ];
 }
 
 /** The name that newsletter services give theirs: `b_` and two hexadecimal ids. */
@@ -47,7 +57,7 @@ const generated = /^b_[0-9a-f]{8,}_[0-9a-f]{6,}$/;
 
 function decoySign(form: Form, field: Field): string | undefined {
   if (field.attributes['tabindex'] === '-1') return 'tabindex="-1"';
-  if (generated.test(field.name)) return quoteOf(field.name);
+  if (generated.test(field.name)) return field.name;
   const hasVisible = form.fields.some(
     (other) => !other.concealed && other.kind !== 'hidden' && other.kind !== 'checkbox',
   );

@@ -6,12 +6,7 @@ import { weights } from '../weights.ts';
 export function declaredVotes(field: FieldFacts, categories: Rulebook['categories']): readonly Vote[] {
   const category = field.attributes['data-category']?.trim();
   if (!category || (category !== 'none' && !categories.has(category))) return [];
-  const evidence = {
-    signal: 'data-category',
-    quote: category,
-    grade: 'A',
-    path: field.path,
-    span: field.span,
-  } as const;
-  return [{ category, weight: weights.declared, group: 'declared', evidence }];
+  return [
+    { category, weight: weights.declared, group: 'declared', signal: 'data-category', quote: category, grade: 'A' },
+  ];
 }

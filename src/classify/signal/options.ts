@@ -1,9 +1,9 @@
 import type { FieldFacts, Option } from '../../model/index.ts';
 import type { Reader } from '../lexicon/reader.ts';
-import { quoteOf, type Vote } from '../vote.ts';
+import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
 
-const sample = 60;
+const sample = 24;
 /** The part of the choices that must be known for a list to speak at all. */
 const least = 0.34;
 
@@ -15,19 +15,19 @@ export function optionVotes(field: FieldFacts, reader: Reader, language: string)
   for (const option of options) {
     for (const meaning of meaningsOf(option, reader, language)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
   }
-  const quote = quoteOf(
-    options
-      .slice(0, 4)
-      .map((option) => option.label || option.value)
-      .join(', '),
-  );
+  const quote = options
+    .slice(0, 4)
+    .map((option) => option.label || option.value)
+    .join(', ');
   return [...counts]
     .filter(([, count]) => count >= 2 && count / options.length >= least)
     .map(([category, count]) => ({
       category,
       weight: weights.options * Math.sqrt(count / options.length),
       group: 'options',
-      evidence: { signal: 'option', quote, grade: 'B', path: field.path, span: field.span },
+      signal: 'option',
+      quote,
+      grade: 'B',
     }));
 }
 

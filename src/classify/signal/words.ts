@@ -1,7 +1,7 @@
 import type { FieldFacts, Text } from '../../model/index.ts';
 import { isWithin } from '../category.ts';
 import type { Hit, Reader } from '../lexicon/reader.ts';
-import { quoteOf, type Vote } from '../vote.ts';
+import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
 
 /** Categories that are asked for in whole sentences: one phrase in many words is enough. */
@@ -22,7 +22,7 @@ export function textVotes(
   const seen = new Set<string>();
   return textsOf(field).flatMap((text) => {
     const weight = weights.text[text.source];
-    if (weight === 0 || seen.has(text.content)) return [];
+    if (text.content === '' || weight === 0 || seen.has(text.content)) return [];
     seen.add(text.content);
     const hits =
       text.source === 'translation-key'
@@ -33,13 +33,10 @@ export function textVotes(
         category: hit.meaning,
         weight: weight * strengthOf(hit),
         group: 'words',
-        evidence: {
-          signal: text.source,
-          quote: quoteOf(text.content),
-          grade: 'B',
-          path: field.path,
-          ...(text.span && { span: text.span }),
-        },
+        signal: text.source,
+        quote: text.content,
+        grade: 'B',
+        span: text.span,
       }),
     );
   });
@@ -50,9 +47,7 @@ function textsOf(field: FieldFacts): readonly Text[] {
   const texts = field.texts.some((text) => text.content === field.label)
     ? field.texts
     : [{ source: 'label' as const, content: field.label }, ...field.texts];
-  return texts
-    .filter((text) => text.content !== '')
-    .toSorted((a, b) => weights.text[b.source] - weights.text[a.source]);
+  return texts.length < 2 ? texts : texts.toSorted((a, b) => weights.text[b.source] - weights.text[a.source]);
 }
 
 /** What the names say that programmers gave: `name`, and `id` where it differs. */
@@ -63,7 +58,9 @@ export function nameVotes(field: FieldFacts, reader: Reader, language: string): 
           category: hit.meaning,
           weight: weights[signal] * strengthOf(hit),
           group: 'name',
-          evidence: { signal, quote: quoteOf(content), grade: 'B', path: field.path, span: field.span },
+          signal,
+          quote: content,
+          grade: 'B',
         }))
       : [];
   const id = field.attributes['id'];
