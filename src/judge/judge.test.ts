@@ -281,7 +281,9 @@ describe('a group, where the classifier cannot tell the leaf', () => {
 
 describe('who decides', () => {
   const outcome = (field: Partial<FieldInput>, purpose: FormPurpose = declared('newsletter')): string | undefined =>
-    judged({ fields: [required('work.employer', field)] }, purpose).findings.find(({ field }) => field)?.outcome;
+    judged({ fields: [required('work.employer', field)] }, purpose).findings.find(
+      ({ rule }) => rule === 'required-field-beyond-purpose',
+    )?.outcome;
 
   test('read, certain and declared: a violation', () => expect(outcome({})).toBe('violation'));
   test('likely is enough', () => expect(outcome({ confidence: 'likely' })).toBe('violation'));
@@ -370,6 +372,13 @@ describe('a finding', () => {
     expect(prints(moved).sort()).toEqual(prints(form).sort());
     expect(new Set(prints(form)).size).toBe(3);
     expect(prints(form)).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{16}$/)));
+  });
+
+  test('has a fingerprint of its own even where a rule sees one place twice', () => {
+    const { form, classifications } = formOf({ fields: [required('work.employer'), required('work.job_title')] });
+    const fields = form.fields.map((field) => ({ ...field, id: 'page.html#form/same' }));
+    const { findings } = judge({ ...form, fields }, classifications, declared('newsletter'), rulebook, 'en');
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
   test('stands in the order of path, place and rule', () => {

@@ -63,7 +63,7 @@ test('a more permissive requirement makes no verdict of the form worse', () => {
       const after = verdicts(relaxed, declared(...ids));
       expect(after.filter((verdict, place) => verdict > (before[place] ?? 0))).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -75,7 +75,7 @@ test('a further purpose makes no verdict worse', () => {
       const after = verdicts(inputs, declared(...ids, ...more));
       expect(after.filter((verdict, place) => verdict > (before[place] ?? 0))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

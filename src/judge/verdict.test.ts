@@ -8,19 +8,20 @@ const purpose: Purpose = {
   id: 'sample',
   name: { en: 'Sample', de: 'Muster' },
   description: '',
-  necessary: ['needed', { anyOf: ['chosen', 'spare'] }],
+  necessary: ['needed', 'animal.pet.name', { anyOf: ['chosen', 'spare'] }],
   conditional: [
     { category: 'conditional', when: { en: 'it rains', de: 'es regnet' }, refs: ['a-law'], requiredAllowed: true },
     { category: 'offered', when: { en: 'it rains', de: 'es regnet' }, refs: [], requiredAllowed: false },
   ],
-  optional: ['optional'],
+  optional: ['optional', 'animal', 'twice', 'both'],
   contested: [
     contested('tolerated', 'none', 'none'),
     contested('disputed', 'medium', 'low'),
     contested('doubtful', 'high', 'medium'),
     contested('ruled', 'critical', 'high'),
+    contested('twice', 'high', 'low'),
   ],
-  never: ['never'],
+  never: ['never', 'animal.pet', 'both'],
   granularity: [],
   stages: [],
   lawfulBasis: '',
@@ -166,6 +167,29 @@ describe.each(['required', ...open, 'optional'] as const)('%s', (level) => {
   test('a category that cannot be told is unclear', () => expect(cell(null, level)).toBe('unclear'));
   test('without a purpose every category is unclear', () => expect(cell('needed', level, [])).toBe('unclear'));
   test('without a purpose nothing personal is allowed', () => expect(cell('none', level, [])).toBe('allowed'));
+});
+
+describe('several lines on one category', () => {
+  const cases: [string, string, RequirementLevel, string][] = [
+    ['a group covers all below it', 'animal.wild', 'optional', 'allowed | optional'],
+    [
+      'an id covers no other that merely begins like it',
+      'animals',
+      'optional',
+      'excessive | unlisted | without-purpose',
+    ],
+    ['a narrower id on never beats a group', 'animal.pet', 'optional', 'excessive | never | never-appropriate'],
+    ['a narrower id on a permitting list beats never', 'animal.pet.name', 'required', 'necessary | necessary'],
+    ['the same id, permitted and never, is permitted', 'both', 'optional', 'allowed | optional'],
+    ['optional, it may be offered though contested', 'twice', 'optional', 'allowed | optional'],
+    [
+      'required, the contested list says how grave',
+      'twice',
+      'required',
+      'excessive | contested | required-beyond-purpose high',
+    ],
+  ];
+  test.each(cases)('%s', (_, category, level, expected) => expect(cell(category, level)).toBe(expected));
 });
 
 test('the need names the line, its words and its law', () => {
