@@ -313,10 +313,10 @@ describe('a finding', () => {
     const [en] = judged(input, declared('checkout_shipping')).findings;
     const [de] = judged(input, declared('checkout_shipping'), 'de').findings;
     expect(en?.message).toBe(
-      '“Telefon” is always required, though “Checkout with delivery” appears to need it only in certain cases.',
+      '“Telefon” is always required; “Checkout with delivery” appears to need it only in certain cases.',
     );
     expect(de?.message).toBe(
-      '„Telefon“ ist immer Pflicht, obwohl „Bestellung mit Versand“ die Angabe wohl nur in bestimmten Fällen braucht.',
+      '„Telefon“ ist immer Pflicht, für „Bestellung mit Versand“ aber wohl nur in bestimmten Fällen erforderlich.',
     );
     expect(de?.fix).toMatch(/^„Telefon“ nur anzeigen und verlangen, wenn: Spedition muss Termin abstimmen/);
     expect(en?.law[0]).toEqual({ id: 'gdpr-5-1-c', cite: 'Art. 5(1)(c) GDPR', status: 'knowledge' });
@@ -330,15 +330,13 @@ describe('a finding', () => {
 
   test('offers the fix of the narrowest category', () => {
     const [finding] = judged({ fields: [required('identity.name.given')] }, declared('newsletter')).findings;
-    expect(finding?.fix).toBe('Let people write in without a name; use a neutral greeting.');
+    expect(finding?.fix).toBe('Let people use the form without a name; a neutral greeting will do.');
   });
 
   test('names the member that does the service', () => {
     const fields = [required('contact.email'), required('contact.phone', { label: 'Phone' })];
     const [finding] = judged({ fields }, declared('contact')).findings;
-    expect(finding?.message).toBe(
-      '“Phone” is required on top of “E-mail address”; for “Contact form” one of them appears enough.',
-    );
+    expect(finding?.message).toBe('“E-mail address” appears enough for “Contact form”, yet “Phone” is required too.');
   });
 
   test('never repeats control characters or fills in a placeholder from a label', () => {

@@ -30,5 +30,6 @@ function layersSaying(level: RequirementLevel, { field }: JudgedField, { rule, l
   const layers = conflict.filter((layer: Layer) =>
     evidence.some((item) => item.layer === layer && item.level === level),
   );
-  return layers.map((layer) => wordFor(rule, 'layers', layer, language)).join(', ');
+  const names = layers.map((layer) => wordFor(rule, 'layers', layer, language));
+  return new Intl.ListFormat(language).format(names);
 }
