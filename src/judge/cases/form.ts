@@ -36,7 +36,7 @@ export interface FieldInput {
   readonly conflict?: Readonly<Partial<Record<Layer, RequirementLevel>>>;
 }
 
-export interface FormInput extends Partial<Pick<Form, 'method' | 'action' | 'unclear' | 'attributes' | 'path' | 'id'>> {
+export interface FormInput extends Partial<Pick<Form, 'method' | 'action' | 'unclear' | 'attributes' | 'excerpt' | 'path' | 'id'>> {
   readonly fields: readonly FieldInput[];
 }
 

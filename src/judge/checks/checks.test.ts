@@ -308,6 +308,11 @@ describe('get-method-leak', () => {
       expected: ['violation high: The form puts personal data into the URL (GET): E-mail address.'],
     },
     { title: 'no method stated', form: get({ attributes: {} }), expected: [/^review medium: Without a method/] },
+    {
+      title: 'GET, read from the start tag',
+      form: get({ attributes: {}, excerpt: '<form action="/x" method="GET">' }),
+      expected: [/^violation high/],
+    },
     { title: 'POST', form: { method: 'post' }, expected: [] },
     { title: 'a method that a script decides', form: { method: null }, expected: [] },
     { title: 'a search', form: get({ fields: [{ category: 'none' }, { category: null }] }), expected: [] },

@@ -1,3 +1,4 @@
+import type { Form } from '../../model/index.ts';
 import { isCertain, listing, personalFields } from '../personal.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +19,7 @@ export const getMethod: Check = {
     const fields = personalFields(subject);
     if (form.method !== 'get' || fields.length === 0) return [];
     const harmless = fields.every(({ category }) => (category.sensitivity ?? 1) === 1);
-    const unstated = !Object.hasOwn(form.attributes, 'method');
+    const unstated = !statesMethod(form);
     return [
       {
         variants: [...(harmless ? ['sensitivity_1'] : []), ...(unstated ? ['unstated'] : [])],
@@ -38,3 +39,8 @@ export const getMethod: Check = {
     ];
   },
 };
+
+/** The start tag may be cut short; then a method that is not seen counts as not stated, which is the milder answer. */
+function statesMethod({ attributes, excerpt }: Form): boolean {
+  return Object.hasOwn(attributes, 'method') || /\smethod\s*=/i.test(excerpt);
+}
