@@ -39,8 +39,10 @@ export function findingOf(observation: Observation, subject: Subject, ordinal: n
   };
 }
 
+/** On what is contested the purpose says how grave it is, unless the rule (or a project's change to it) says otherwise. */
 function severityOf({ severity, variants }: Observation, rule: Rule): Severity {
-  return severity ?? firstNamed(variants, rule.severity) ?? rule.severity['default'] ?? 'medium';
+  if (severity) return rule.severity['contested'] ?? severity;
+  return firstNamed(variants, rule.severity) ?? rule.severity['default'] ?? 'medium';
 }
 
 /**

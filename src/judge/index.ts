@@ -1,20 +1,9 @@
-import type {
-  AuditedForm,
-  Classification,
-  Finding,
-  Form,
-  FormPurpose,
-  Language,
-  Rule,
-  Rulebook,
-} from '../model/index.ts';
+import type { Classification, Finding, Form, FormPurpose, Language, Rule, Rulebook } from '../model/index.ts';
 import { type Assessment, assess } from './assess.ts';
 import type { JudgedField, Observation, Subject } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { findingOf } from './finding.ts';
-
-export type { Check } from './checks/check.ts';
-export { checks } from './checks/index.ts';
+import { type Judgement, translate } from './translate.ts';
 
 const unknown: Classification = { category: null, confidence: 'possible', evidence: [] };
 
@@ -34,7 +23,19 @@ export function judge(
   rulebook: Rulebook,
   language: Language,
   jurisdictions: readonly string[] = [],
-): { readonly form: AuditedForm; readonly findings: readonly Finding[] } {
+): Judgement {
+  const judgeIn = (spoken: Language) => judgeInOne(form, classifications, purpose, rulebook, spoken, jurisdictions);
+  return translate({ en: judgeIn('en'), de: judgeIn('de') }, language);
+}
+
+function judgeInOne(
+  form: Form,
+  classifications: readonly Classification[],
+  purpose: FormPurpose,
+  rulebook: Rulebook,
+  language: Language,
+  jurisdictions: readonly string[],
+): Judgement {
   const purposes = purpose.ids.flatMap((id) => rulebook.purposes.get(id) ?? []);
   const assessments: readonly Assessment[] =
     form.unclear === undefined

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AuditedForm, Finding, FormPurpose, Language, Rulebook } from '../model/index.ts';
-import { loadRulebook } from '../rulebook/index.ts';
+import { loadRulebook, overrideRules } from '../rulebook/index.ts';
 import { declared, type FieldInput, type FormInput, formOf, inferred, undeclared } from './cases/form.ts';
 import { judge } from './index.ts';
 
@@ -305,6 +305,13 @@ describe('who decides', () => {
       expect(findings.map((finding) => finding.outcome)).toEqual(['review']);
     }
   });
+});
+
+test("a project's severity counts for what is contested too", () => {
+  const { form, classifications } = formOf({ fields: [required('demographic.birth_date'), required('work.employer')] });
+  const changed = overrideRules(rulebook, { 'required-field-beyond-purpose': { severity: 'info' } });
+  const { findings } = judge(form, classifications, declared('newsletter'), changed, 'en');
+  expect(findings.map(({ severity }) => severity)).toEqual(['info', 'info']);
 });
 
 describe('a finding', () => {

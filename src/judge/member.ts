@@ -16,23 +16,18 @@ const firmness: readonly Row[] = ['required', 'open', 'optional'];
  * of equals. Several fields of one member (an address in parts, an e-mail asked twice) are one answer.
  */
 export function chooseMembers(fields: readonly Asked[], lines: readonly Line[]): ReadonlyMap<Alternative, string> {
-  const candidates = new Map<Alternative, { member: string; rank: number }[]>();
+  const best = new Map<Alternative, { readonly member: string; readonly rank: number }>();
   for (const { category, row } of fields) {
     if (category === null) continue;
     const deciding = linesFor(lines, category);
     const rank = firmness.indexOf(row) * 3 + disfavour(deciding);
     for (const line of deciding) {
       if (line.list !== 'necessary' || !line.alternative) continue;
-      const others = candidates.get(line.alternative) ?? [];
-      candidates.set(line.alternative, [...others, { member: line.category, rank }]);
+      const leader = best.get(line.alternative);
+      if (!leader || rank < leader.rank) best.set(line.alternative, { member: line.category, rank });
     }
   }
-  const chosen = new Map<Alternative, string>();
-  for (const [alternative, offers] of candidates) {
-    const [first] = offers.sort((a, b) => a.rank - b.rank);
-    if (first) chosen.set(alternative, first.member);
-  }
-  return chosen;
+  return new Map([...best].map(([alternative, { member }]) => [alternative, member]));
 }
 
 /** 0 to 2: how much the purpose's other lists have against the same category. */

@@ -14,7 +14,10 @@ export function overrideRules(rulebook: Rulebook, overrides: Readonly<Record<str
       const { severity } = override;
       rules.set(id, {
         ...rule,
-        severity: Object.fromEntries(Object.keys(rule.severity).map((variant) => [variant, severity])),
+        // `contested` too, or the purposes' own severities would stand.
+        severity: Object.fromEntries(
+          [...Object.keys(rule.severity), 'contested'].map((variant) => [variant, severity]),
+        ),
       });
     }
   }
