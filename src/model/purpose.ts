@@ -1,5 +1,6 @@
 import type { Confidence } from './classification.ts';
 import type { Evidence } from './evidence.ts';
+import type { Localized } from './rulebook.ts';
 
 /** What a form's data is for, and how that is known. */
 export interface FormPurpose {
@@ -19,6 +20,8 @@ export interface Need {
   readonly category?: string;
   /** The condition or reason that the line gives, in the report's language. */
   readonly note?: string;
+  /** The note in every language. */
+  readonly notes?: Localized;
   /** Ids of the sources that the line cites. */
   readonly law: readonly string[];
 }

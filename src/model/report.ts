@@ -21,8 +21,14 @@ export interface AuditedForm extends Omit<Form, 'fields'> {
   readonly fields: readonly AuditedField[];
 }
 
+/** What a finding says to people. */
+export interface FindingWording {
+  readonly message: string;
+  readonly fix: string;
+}
+
 /** A rule's result at a place. */
-export interface Finding {
+export interface Finding extends FindingWording {
   readonly rule: string;
   readonly severity: Severity;
   readonly outcome: Outcome;
@@ -36,7 +42,10 @@ export interface Finding {
   readonly span: Span;
   readonly evidence: readonly Evidence[];
   readonly law: readonly Pick<LawReference, 'id' | 'cite' | 'status'>[];
+  /** In the report's language. */
   readonly fix: string;
+  /** Message and fix in every language, for reports that show more than one. */
+  readonly translations?: Readonly<Record<Language, FindingWording>>;
   /** Equal for the same finding in the next run, wherever its lines have moved to. 16 hexadecimal digits. */
   readonly fingerprint: string;
 }
@@ -71,12 +80,16 @@ export interface Report {
   readonly glossary: Glossary;
 }
 
-/** A rule that was on, as far as a reader of its findings needs it. */
-export interface RuleEntry {
+/** What a rule says of itself. */
+export interface RuleWording {
   readonly title: string;
   readonly statement: string;
   readonly why: string;
   readonly fix: string;
+}
+
+/** A rule that was on, as far as a reader of its findings needs it. */
+export interface RuleEntry extends RuleWording {
   readonly decision: Decision;
   /** Ids of the sources in `law`. */
   readonly refs: readonly string[];
@@ -89,4 +102,13 @@ export interface Glossary {
   readonly categories: Readonly<Record<string, string>>;
   readonly purposes: Readonly<Record<string, string>>;
   readonly law: Readonly<Record<string, LawReference>>;
+  /** Titles, names and explanations in every language, for reports that show more than one. */
+  readonly translations: Readonly<Record<Language, GlossaryWording>>;
+}
+
+/** What rules, categories and purposes are called, by id. */
+export interface GlossaryWording {
+  readonly rules: Readonly<Record<string, RuleWording>>;
+  readonly categories: Readonly<Record<string, string>>;
+  readonly purposes: Readonly<Record<string, string>>;
 }

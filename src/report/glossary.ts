@@ -1,4 +1,13 @@
-import type { AuditedForm, Finding, Glossary, Language, Rulebook } from '../model/index.ts';
+import type {
+  AuditedForm,
+  Finding,
+  Glossary,
+  GlossaryWording,
+  Language,
+  Rule,
+  Rulebook,
+  RuleWording,
+} from '../model/index.ts';
 
 /** Explains every rule that was on, and what forms and findings name by id. */
 export function compileGlossary(
@@ -7,6 +16,7 @@ export function compileGlossary(
   { rules, categories, purposes, law }: Rulebook,
   language: Language,
 ): Glossary {
+  const known = [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const fields = forms.flatMap((form) => form.fields);
   const namedCategories = fields.flatMap(({ classification: { category, runnerUp }, need }) => [
     category,
@@ -17,30 +27,33 @@ export function compileGlossary(
   const namedLaw = [
     ...findings.flatMap((finding) => finding.law.map(({ id }) => id)),
     ...fields.flatMap((field) => field.need?.law ?? []),
-    ...[...rules.values()].flatMap((rule) => rule.refs),
+    ...known.flatMap((rule) => rule.refs),
   ];
+  const wording = (spoken: Language): GlossaryWording => ({
+    rules: Object.fromEntries(known.map((rule) => [rule.id, wordingOf(rule, spoken)])),
+    categories: lookUp(namedCategories, categories, ({ label }) => label[spoken]),
+    purposes: lookUp(namedPurposes, purposes, ({ name }) => name[spoken]),
+  });
+  const translations = { en: wording('en'), de: wording('de') };
   return {
+    ...translations[language],
     rules: Object.fromEntries(
-      [...rules.values()]
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map(({ id, title, statement, why, fix, decision, refs, falsePositives }) => [
-          id,
-          {
-            title: title[language],
-            statement: statement[language],
-            why: why[language],
-            fix: fix[language],
-            decision,
-            refs,
-            falsePositives,
-          },
-        ]),
+      known.map(({ id, decision, refs, falsePositives, ...rule }) => [
+        id,
+        { ...wordingOf(rule, language), decision, refs, falsePositives },
+      ]),
     ),
-    categories: lookUp(namedCategories, categories, (category) => category.label[language]),
-    purposes: lookUp(namedPurposes, purposes, (purpose) => purpose.name[language]),
     law: lookUp(namedLaw, law, (reference) => reference),
+    translations,
   };
 }
+
+const wordingOf = ({ title, statement, why, fix }: Pick<Rule, keyof RuleWording>, language: Language): RuleWording => ({
+  title: title[language],
+  statement: statement[language],
+  why: why[language],
+  fix: fix[language],
+});
 
 /** The entries that are named, sorted by id. */
 function lookUp<Entry, Told>(
@@ -48,9 +61,9 @@ function lookUp<Entry, Told>(
   entries: ReadonlyMap<string, Entry>,
   tell: (entry: Entry) => Told,
 ): Record<string, Told> {
-  const known = [...new Set(ids)].sort().flatMap((id) => {
+  const entriesNamed = [...new Set(ids)].sort().flatMap((id) => {
     const entry = entries.get(id ?? '');
     return id && entry !== undefined ? [[id, tell(entry)] as const] : [];
   });
-  return Object.fromEntries(known);
+  return Object.fromEntries(entriesNamed);
 }
