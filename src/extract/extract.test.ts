@@ -5,11 +5,16 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { link } from '../link/index.ts';
-import type { Field, Form, Source } from '../model/index.ts';
+import type { Field, Form, MarkWords, Source } from '../model/index.ts';
 import { adapters, dialectOf, extract } from './index.ts';
 
 const room = import.meta.dirname;
-const marks = parse(readFileSync(join(room, '../../rules/base/marks.yaml'), 'utf8'));
+const wordsByLanguage: Record<keyof MarkWords, Record<string, string[]>> = parse(
+  readFileSync(join(room, '../../rules/base/marks.yaml'), 'utf8'),
+);
+const marks = Object.fromEntries(
+  Object.entries(wordsByLanguage).map(([list, words]) => [list, Object.values(words).flat()]),
+) as unknown as MarkWords;
 
 /** Reads a case folder: `input.<extension>`, beside it whatever files it imports. */
 async function formsOf(folder: string): Promise<{ forms: readonly Form[]; gaps: readonly string[] }> {

@@ -167,6 +167,14 @@ export interface VocabularyEntry {
 export interface MarkWords {
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** What symbols are called in the sentences that explain them: `asterisk`. */
+  readonly markNames?: readonly string[];
+  /** Sentences by pattern: `{mark}` is a symbol or its name, `…` up to six words. "Fields with {mark} … optional". */
+  readonly markMeansOptional?: readonly string[];
+  readonly markMeansRequired?: readonly string[];
+  /** "All fields are required unless marked optional". */
+  readonly requiredUnlessMarked?: readonly string[];
+  readonly allRequired?: readonly string[];
 }
 
 export interface PackInfo {

@@ -40,9 +40,15 @@ function mergeEntries(entries: readonly VocabularyEntry[]): VocabularyEntry[] {
 
 /** Marks of all packs and languages: a page's marks are not always in its own language. */
 export function mergeMarks(packs: readonly Pack[]): MarkWords {
+  const list = (name: keyof MarkWords): string[] => flatten(packs.map((pack) => pack.marks[name] ?? {}));
   return {
-    required: flatten(packs.map((pack) => pack.marks.required)),
-    optional: flatten(packs.map((pack) => pack.marks.optional)),
+    required: list('required'),
+    optional: list('optional'),
+    markNames: list('markNames'),
+    markMeansOptional: list('markMeansOptional'),
+    markMeansRequired: list('markMeansRequired'),
+    requiredUnlessMarked: list('requiredUnlessMarked'),
+    allRequired: list('allRequired'),
   };
 }
 

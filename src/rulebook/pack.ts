@@ -1,4 +1,4 @@
-import type { Category, LawReference, PackInfo, Purpose, Rule, Vocabulary } from '../model/index.ts';
+import type { Category, LawReference, MarkWords, PackInfo, Purpose, Rule, Vocabulary } from '../model/index.ts';
 
 /** A purpose as its file states it: sets by name, the parent's lists not yet merged in. */
 export type StatedPurpose = Pick<
@@ -17,6 +17,9 @@ export interface NeverSet {
 /** Words by language. */
 export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 
+/** The lists of `MarkWords`, each by language. */
+export type MarksByLanguage = { readonly [List in keyof MarkWords]: WordsByLanguage };
+
 /** A pack, read and validated by itself. Serialisable: the shipped packs are compiled to it. */
 export interface Pack {
   readonly info: PackInfo;
@@ -26,5 +29,5 @@ export interface Pack {
   readonly purposes: readonly StatedPurpose[];
   readonly rules: readonly Rule[];
   readonly vocabularies: readonly Vocabulary[];
-  readonly marks: { readonly required: WordsByLanguage; readonly optional: WordsByLanguage };
+  readonly marks: MarksByLanguage;
 }

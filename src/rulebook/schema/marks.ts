@@ -8,5 +8,10 @@ export const marksFile = z
   .strictObject({
     required: words.describe('Words and marks of required fields, by language.'),
     optional: words.describe('Words and marks of optional fields, by language.'),
+    markNames: words.exactOptional().describe('What symbols are called in sentences: asterisk. By language.'),
+    markMeansOptional: words.exactOptional().describe('Patterns of sentences: the mark means optional.'),
+    markMeansRequired: words.exactOptional().describe('Patterns of sentences: the mark means required.'),
+    requiredUnlessMarked: words.exactOptional().describe('Patterns: every field is required that bears no mark.'),
+    allRequired: words.exactOptional().describe('Patterns of sentences: every field is required.'),
   })
   .describe('The words by which forms mark a field as required or optional.');

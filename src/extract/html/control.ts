@@ -1,0 +1,97 @@
+import type { FieldKind } from '../../model/index.ts';
+import type { Element } from '../parsers/html.ts';
+
+const svgOrMath = /svg|math/i;
+
+/** Whether an element is one of HTML's, by namespace; in text that was read by its tags alone none is stated. */
+export const isHtml = (element: Element): boolean =>
+  element.namespace === undefined || !svgOrMath.test(element.namespace);
+
+const inputKinds: ReadonlySet<string> = new Set<FieldKind>([
+  'text',
+  'email',
+  'tel',
+  'url',
+  'password',
+  'search',
+  'number',
+  'range',
+  'date',
+  'month',
+  'week',
+  'time',
+  'datetime-local',
+  'color',
+  'file',
+  'hidden',
+  'checkbox',
+  'radio',
+]);
+
+const buttonTypes: ReadonlySet<string> = new Set(['submit', 'reset', 'button', 'image']);
+
+/** The elements that `form.elements` counts (HTML standard, "listed elements"), input buttons with an image apart. */
+const listed: ReadonlySet<string> = new Set(['button', 'fieldset', 'input', 'object', 'output', 'select', 'textarea']);
+
+/** Every element of HTML, living or obsolete: whatever has another name is a component or a custom element. */
+const known: ReadonlySet<string> = new Set(
+  `a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
+  button canvas caption center cite code col colgroup command content data datalist dd del details dfn dialog dir div dl
+  dt element em embed fencedframe fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head
+  header hgroup hr html i iframe image img input ins isindex kbd keygen label legend li link listing main map mark
+  marquee math menu menuitem meta meter multicol nav nextid nobr noembed noframes noscript object ol optgroup option
+  output p param picture plaintext portal pre progress q rb rbc rp rt rtc ruby s samp script search section select
+  selectedcontent shadow slot small source spacer span strike strong style sub summary sup svg table tbody td template
+  textarea tfoot th thead time title tr track tt u ul var video wbr xmp`.split(/\s+/),
+);
+
+/** Parts of component names that ask nothing, though they have a `name` or `label`. */
+const askingNothing =
+  /(?:^|[-:.])(?:icon|icons|button|btn|tab|tabs|menu|menuitem|image|img|avatar|slot|link|template|option|item|column|col|step|breadcrumb|badge|chip|tag|alert|dialog|modal|drawer|card|list|header|footer|tooltip|section|panel|group|fieldset|label|form|include|page|route|view|block|param|with|facet|attribute|message|messages|output|outputtext|outputlabel|chart|map|player|video|share|like|svg|element)$/i;
+
+/** Parts of component names that ask something even outside of a form. */
+const asking =
+  /input|field|select|textarea|text-?box|check-?box|radio|picker|combobox|autocomplete|upload|dropdown|typeahead|switch|slider/i;
+
+const isEditingHost = (value: string | undefined): boolean =>
+  value !== undefined && /^(?:true|plaintext-only|)$/i.test(value.trim());
+
+export const typeOf = (element: Element): string => (element.attribs['type'] ?? '').trim().toLowerCase();
+
+/** A button, by its tag and type. */
+export function isButton(element: Element): boolean {
+  return element.name === 'button' || (element.name === 'input' && buttonTypes.has(typeOf(element)));
+}
+
+/** What `form.elements` would hold; a form's own image buttons are left out there. */
+export function isListed(element: Element): boolean {
+  return listed.has(element.name) && !(element.name === 'input' && typeOf(element) === 'image');
+}
+
+/**
+ * What kind of field an element is, or undefined where it is none.
+ * @param inForm outside of a form a component must be named like a control, or be bound like one
+ */
+export function kindOf(element: Element, inForm: boolean): FieldKind | undefined {
+  const { name, attribs } = element;
+  if (name === 'input') {
+    const type = typeOf(element);
+    if (buttonTypes.has(type)) return undefined;
+    return inputKinds.has(type) ? (type as FieldKind) : 'text';
+  }
+  if (name === 'select' || name === 'textarea') return name;
+  if (isEditingHost(attribs['contenteditable'])) return 'contenteditable';
+  return !known.has(name) && isComponentField(element, inForm) ? 'custom' : undefined;
+}
+
+const bindings = ['v-model', 'ng-model', '[(ngmodel)]', 'formcontrolname', 'x-model', 'wire:model', 'v-validate'];
+
+function isComponentField({ name, attribs }: Element, inForm: boolean): boolean {
+  if (askingNothing.test(name)) return false;
+  const named = Boolean(attribs['name'] ?? attribs['label']);
+  const bound = bindings.some((binding) => binding in attribs);
+  const required = 'required' in attribs || ':required' in attribs || 'aria-required' in attribs;
+  if (inForm && (named || bound)) return true;
+  if (asking.test(name)) return named || bound || (required && Boolean(attribs['id']));
+  return bound && named;
+}

@@ -1,0 +1,234 @@
+import type { Option, SeenField, Text } from '../../model/index.ts';
+import { placeOf, startTagOf } from '../parsers/html-places.ts';
+import { type Candidate, inAttribute, inElement, ranks } from './candidate.ts';
+import { hasHidingClass, hidesItself } from './conceal.ts';
+import { helpOf } from './help.ts';
+import { type Choice, initialStateOf } from './initial-state.ts';
+import { labelsOf, namesOf, referenced } from './label.ts';
+import type { MarkLegend } from './mark-legend.ts';
+import type { MarkSeen } from './marks.ts';
+import { isPlaceholder, optionsOf, type SeenOption } from './options.ts';
+import type { Page } from './page.ts';
+import type { Question } from './question.ts';
+import {
+  attributeEvidence,
+  classEvidence,
+  type FieldNames,
+  legendEvidence,
+  markEvidence,
+  platformDefault,
+} from './requirement.ts';
+import { afterOf, beforeOf, cellsOf, holdsOnly, marksAfter } from './surrounding.ts';
+import type { Site } from './survey.ts';
+import { placeOfAll, textOf } from './text.ts';
+
+/** Attributes that say what is asked, or who may answer. */
+const telling = [
+  'accept',
+  'aria-hidden',
+  'capture',
+  'data-category',
+  'dir',
+  'disabled',
+  'formcontrolname',
+  'id',
+  'inputmode',
+  'max',
+  'maxlength',
+  'min',
+  'minlength',
+  'multiple',
+  'ng-model',
+  'pattern',
+  'readonly',
+  'role',
+  'size',
+  'step',
+  'tabindex',
+  'v-model',
+] as const;
+
+/** A candidate whose marks were taken out. */
+interface Reading extends Candidate {
+  readonly content: string;
+  readonly marks: readonly MarkSeen[];
+}
+
+/** What a form knows that its fields need. */
+export interface FormContext {
+  readonly legend: MarkLegend;
+  readonly names: FieldNames;
+  readonly identify: (name: string) => string;
+}
+
+function read(candidates: readonly Candidate[], page: Page): Reading[] {
+  return candidates.map((candidate) => ({
+    ...candidate,
+    ...page.marks.read(candidate.fragments, page.text, candidate.source !== 'label' && candidate.source !== 'legend'),
+  }));
+}
+
+/** The best of several texts as a label. */
+function best(readings: readonly Reading[]): string {
+  const usable = readings.filter(({ rank, content }) => rank !== 'context' && content !== '');
+  return usable.sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank))[0]?.content ?? '';
+}
+
+/** What one control of its own is called: a text field, or one box or button of several. */
+function ownNames(site: Site, kind: Question['kind'], page: Page): Candidate[] {
+  const names = namesOf(site, page);
+  const ticked = kind === 'checkbox' || kind === 'radio';
+  const labelled = names.some(({ source }) => source === 'label' || source === 'aria-label');
+  return ticked && !labelled ? [...names, ...afterOf(site.element, page)] : names;
+}
+
+/** What the fieldsets and groups around a question are called; one that holds nothing else names the question. */
+function groupNames(question: Question, page: Page): Candidate[] {
+  const { group, fieldset } = question.first.scope;
+  const found: Candidate[] = [];
+  if (group) {
+    const rank = holdsOnly(group, question, page) ? 'group-legend' : 'context';
+    for (const label of referenced(group, 'aria-labelledby', page)) found.push(inElement(rank, 'legend', label));
+    found.push(...inAttribute(rank, 'legend', group, 'aria-label'));
+  }
+  const legend = fieldset?.children.find((child) => 'name' in child && child.name === 'legend');
+  if (fieldset && legend && 'children' in legend && 'attribs' in legend) {
+    found.push(inElement(holdsOnly(fieldset, question, page) ? 'group-legend' : 'context', 'legend', legend));
+  }
+  return found;
+}
+
+/** Every text that may name a question, or says something about it. */
+function candidatesOf(question: Question, several: boolean, page: Page): Candidate[] {
+  const { first, kind } = question;
+  if (kind === 'hidden') return [];
+  const start = labelsOf(first, page).find((label) => label === first.scope.label) ?? first.element;
+  const { heading, scope } = first;
+  const inForm = heading !== undefined && scope.form !== undefined && isAfterStart(heading, scope.form);
+  return [
+    ...(several ? [] : ownNames(first, kind, page)),
+    ...beforeOf(start, question, page),
+    ...cellsOf(scope.cell, page),
+    ...groupNames(question, page),
+    ...(heading && inForm ? [inElement('context', 'heading', heading)] : []),
+  ];
+}
+
+const isAfterStart = (element: Site['element'], form: Site['element']): boolean =>
+  (startTagOf(element)?.start ?? 0) > (startTagOf(form)?.start ?? 0);
+
+/** Whether a control is kept out of sight though its type is not `hidden`. */
+function isConcealed(question: Question, label: string, page: Page): boolean {
+  const { element, scope } = question.first;
+  if (question.kind === 'hidden') return false;
+  if (hidesItself(element)) return true;
+  // Around more than the question it is a step or dialog that is opened later, not a trap.
+  const around = scope.concealer;
+  if (around && around !== scope.form && holdsOnly(around, question, page)) return true;
+  // Boxes and file pickers are often hidden for a look-alike: then a person meets their label.
+  const lookAlike = /^(?:checkbox|radio|file)$/.test(question.kind) && label !== '';
+  const { parent } = element;
+  const wrapper = parent && 'attribs' in parent && holdsOnly(parent, question, page) ? parent : undefined;
+  return (!lookAlike && hasHidingClass(element)) || (wrapper !== undefined && !lookAlike && hasHidingClass(wrapper));
+}
+
+function textsOf(readings: readonly Reading[], page: Page): Text[] {
+  const seen = new Set<string>();
+  return readings.flatMap(({ source, content, fragments }) => {
+    const key = `${source} ${content}`;
+    if (content === '' || seen.has(key)) return [];
+    seen.add(key);
+    const place = placeOfAll(fragments, page.text);
+    return [{ source, content, ...(place && { span: page.span(place) }) }];
+  });
+}
+
+function optionsAndChoices(question: Question, several: boolean, page: Page) {
+  const seen: SeenOption[] = optionsOf(question.first.element, page);
+  const choices: Choice[] = several
+    ? question.members.map((site) => ({ site, label: best(read(ownNames(site, question.kind, page), page)) }))
+    : [{ site: question.first, label: '' }];
+  const options: Option[] = several
+    ? choices.map(({ label, site }) => ({ label, value: site.element.attribs['value'] ?? 'on' }))
+    : seen.filter((option) => !isPlaceholder(option)).map(({ label, value }) => ({ label, value }));
+  return { seen, choices, options };
+}
+
+/** The first option of a select that only says what to choose serves as its placeholder. */
+function selectPlaceholder([first]: readonly SeenOption[]): Candidate[] {
+  if (!first || !isPlaceholder(first) || first.label === '') return [];
+  return [{ ...inElement('placeholder', 'placeholder', first.element) }];
+}
+
+/** Reads one question of a form. */
+export function fieldOf(question: Question, context: FormContext, page: Page): SeenField {
+  const { element } = question.first;
+  const several = question.members.length > 1 || question.kind === 'radio';
+  const { seen, choices, options } = optionsAndChoices(question, several, page);
+  const candidates = [
+    ...candidatesOf(question, several, page),
+    ...(element.name === 'select' ? selectPlaceholder(seen) : []),
+  ];
+  const readings = read(candidates, page);
+  const helps = question.kind === 'hidden' ? [] : read(helpOf(question, page), page);
+  const alone =
+    several && question.members.length === 1 ? read(ownNames(question.first, question.kind, page), page) : [];
+  const label = best(readings) || best(alone);
+  const after = question.kind === 'hidden' ? [] : read(marksAfter(element, question.first.scope.cell, page), page);
+  const place = placeOf(element) ?? { start: 0, end: 0 };
+  const initial = initialStateOf(question, choices, seen, page);
+  return {
+    id: context.identify(question.name || (element.attribs['id'] ?? '')),
+    name: question.name,
+    kind: question.kind,
+    label,
+    texts: textsOf([...readings, ...alone, ...helps], page),
+    autocomplete: element.attribs['autocomplete']?.trim().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 20) ?? [],
+    options,
+    attributes: attributesOf(question),
+    concealed: isConcealed(question, label || (choices[0]?.label ?? ''), page),
+    ...(initial && { initial }),
+    path: page.path,
+    span: page.span(place),
+    excerpt: page.quoteTag(element),
+    requirement: requirementOf(question, candidates, [...readings, ...alone, ...helps, ...after], context, page),
+  };
+}
+
+function requirementOf(
+  question: Question,
+  candidates: readonly Candidate[],
+  readings: readonly Reading[],
+  { legend, names }: FormContext,
+  page: Page,
+): SeenField['requirement'] {
+  const marks = readings.flatMap((reading) => reading.marks);
+  const said = [
+    ...attributeEvidence(question, names, page),
+    ...markEvidence(marks, legend, page),
+    ...(question.kind === 'hidden' ? [] : classEvidence(question, candidates, page)),
+  ];
+  const all = [...said, ...legendEvidence(question, said, legend, page)];
+  return all.length > 0 ? withoutRepeats(all) : [platformDefault(question, page)];
+}
+
+/** One text may be met in several ways, as label and as what stands before. */
+function withoutRepeats(evidence: SeenField['requirement']): SeenField['requirement'] {
+  const seen = new Set<string>();
+  return evidence.filter(({ layer, level, quote, span }) => {
+    const key = `${layer} ${level} ${span?.start.offset} ${quote}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function attributesOf({ first, kind }: Question): Record<string, string> {
+  const { attribs } = first.element;
+  const attributes: Record<string, string> = {};
+  for (const name of telling) if (attribs[name] !== undefined) attributes[name] = attribs[name];
+  if (first.scope.disabled && attributes['disabled'] === undefined) attributes['disabled'] = '';
+  if (kind === 'custom' && attribs['type'] !== undefined) attributes['type'] = attribs['type'];
+  return attributes;
+}
+
+/** What a page calls itself in an element: its title, a heading. */
+export const titleOf = (element: Site['element'] | undefined): string => (element ? textOf(element) : '');

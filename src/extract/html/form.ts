@@ -1,0 +1,119 @@
+import type { Gap, Witness } from '../../model/index.ts';
+import { fieldIdentifiers } from '../identity.ts';
+import type { Element } from '../parsers/html.ts';
+import { type Place, placeOf } from '../parsers/html-places.ts';
+import type { Declarations } from './declaration.ts';
+import { type FormContext, fieldOf } from './field.ts';
+import { formTexts, textsBeside, toTexts } from './form-text.ts';
+import type { Group } from './ownership.ts';
+import type { Page } from './page.ts';
+import { questionsOf } from './question.ts';
+import { isForm, type Site } from './survey.ts';
+
+const telling = [
+  'autocomplete',
+  'class',
+  'data-category',
+  'enctype',
+  'id',
+  'name',
+  'novalidate',
+  'role',
+  'target',
+] as const;
+
+/** What the forms of a page share. */
+export interface FormReading {
+  readonly adapter: string;
+  readonly forms: ReadonlySet<Element>;
+  readonly declarations: Declarations;
+  readonly identify: (name: string) => string;
+  readonly gapsOf: (form: Element) => readonly Gap[];
+}
+
+/** From the first control to the last, where the element around them is the whole page or not in the text. */
+function placeOfGroup({ element, origin, controls }: Group): Place {
+  const own = placeOf(element);
+  const page = origin === 'implicit' && /^(?:body|html|main)$/.test(element.name);
+  if (own && !page) return own;
+  const places = controls.flatMap((site) => placeOf(site.element) ?? []);
+  return { start: Math.min(...edges(places, 'start')), end: Math.max(...edges(places, 'end')) };
+}
+
+/** The first and the last of many: spreading all of them would overflow the stack. */
+const edges = (places: readonly Place[], edge: keyof Place): number[] => {
+  const offsets = places.map((place) => place[edge]).sort((a, b) => a - b);
+  return [offsets[0] ?? 0, offsets.at(-1) ?? 0];
+};
+
+/** `method` as HTML reads it: `get` where it is absent or not one of the three (HTML standard, section 4.10.19.6). */
+function methodOf({ origin, element }: Group): Witness['method'] {
+  if (origin === 'implicit') return null;
+  const method = element.attribs['method']?.trim().toLowerCase();
+  return method === 'post' || method === 'dialog' ? method : 'get';
+}
+
+/** Fields by what expressions may call them. */
+function namesOf(controls: readonly Site[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { element } of controls) {
+    const name = element.attribs['name'] ?? element.attribs['id'];
+    if (!name) continue;
+    const model = (element.attribs['ng-model'] ?? element.attribs['v-model'] ?? '').split('.').at(-1);
+    for (const alias of [name, element.attribs['id'], model]) {
+      if (alias && alias.length > 1 && !names.has(alias.toLowerCase())) names.set(alias.toLowerCase(), name);
+    }
+  }
+  return names;
+}
+
+function languageOf(group: Group, page: Page): string | null {
+  const own = group.element.attribs['lang'] ?? group.element.attribs['xml:lang'];
+  const scope = group.site?.scope ?? group.controls[0]?.scope;
+  const language = (own || scope?.language || page.survey.contentLanguage || '').trim();
+  return /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/.test(language) ? language.replaceAll('_', '-') : null;
+}
+
+function attributesOf(group: Group): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const name of telling) {
+    const value = group.element.attribs[name];
+    if (value !== undefined) attributes[name] = value;
+  }
+  const scope = group.site?.scope ?? group.controls[0]?.scope;
+  if (scope?.search && attributes['role'] === undefined) attributes['role'] = 'search';
+  return attributes;
+}
+
+/** Reads one form of a page, or one group of controls outside of any. */
+export function formOf(group: Group, reading: FormReading, page: Page): Witness {
+  const { element, origin } = group;
+  const key = element.attribs['name'] || element.attribs['id'] || '';
+  const texts = formTexts(group, reading.forms, page);
+  const heading = texts.find(({ source }) => source === 'aria-label' || source === 'heading')?.content;
+  const id = reading.identify(key);
+  const place = placeOfGroup(group);
+  const context: FormContext = {
+    legend: page.legends.read([...texts, ...textsBeside(element, page)]),
+    names: namesOf(group.controls),
+    identify: fieldIdentifiers(id),
+  };
+  return {
+    id,
+    name: key || heading || '',
+    origin,
+    adapter: reading.adapter,
+    path: page.path,
+    span: page.span(place),
+    excerpt: page.quoteTag(element),
+    language: languageOf(group, page),
+    action: isForm(element) ? (element.attribs['action'] ?? null) : null,
+    method: methodOf(group),
+    attributes: attributesOf(group),
+    texts: toTexts(texts, page),
+    declarations: reading.declarations.of(group),
+    gaps: reading.gapsOf(element),
+    ties: [],
+    fields: questionsOf(group.controls).map((question) => fieldOf(question, context, page)),
+  };
+}

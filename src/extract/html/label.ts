@@ -1,0 +1,41 @@
+import type { Element } from '../parsers/html.ts';
+import { type Candidate, inAttribute, inElement } from './candidate.ts';
+import type { Page } from './page.ts';
+import type { Site } from './survey.ts';
+
+/** More ids or labels than anybody needs are not followed. */
+const most = 20;
+
+/** The elements that an attribute of ids points to. */
+export function referenced(element: Element, attribute: string, page: Page): Element[] {
+  const ids = element.attribs[attribute]?.trim().split(/\s+/, most) ?? [];
+  return ids.flatMap((id) => page.survey.ids.get(id) ?? []);
+}
+
+/** The labels of a control (HTML standard, section 4.10.4): those that name its id, and the one around it. */
+export function labelsOf({ element, scope }: Site, page: Page): Element[] {
+  const { ids, labelsFor } = page.survey;
+  const { id } = element.attribs;
+  const labels = id !== undefined && ids.get(id) === element ? (labelsFor.get(id) ?? []).slice(0, most) : [];
+  const around = scope.label;
+  const namesAnother = around?.attribs['for'] !== undefined && ids.has(around.attribs['for']);
+  if (around && !namesAnother && !labels.includes(around) && page.firstControlIn(around) === element) {
+    labels.push(around);
+  }
+  return labels;
+}
+
+/** The texts that a control's accessible name may come from, best first. */
+export function namesOf(site: Site, page: Page): Candidate[] {
+  const { element, scope } = site;
+  const component = scope.component && page.controlsIn(scope.component) === 1 ? scope.component : undefined;
+  return [
+    ...referenced(element, 'aria-labelledby', page).map((label) => inElement('labelled-by', 'label', label)),
+    ...inAttribute('aria-label', 'aria-label', element, 'aria-label'),
+    ...labelsOf(site, page).map((label) => inElement('label', 'label', label)),
+    ...inAttribute('component-label', 'label', element, 'label'),
+    ...(component ? inAttribute('component-label', 'label', component, 'label') : []),
+    ...inAttribute('title', 'title', element, 'title'),
+    ...inAttribute('placeholder', 'placeholder', element, 'placeholder'),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../model/index.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Element, HtmlTree } from '../parsers/html.ts';
+import { attributeOf, type Place, startTagOf } from '../parsers/html-places.ts';
+import type { LineMap } from '../position.ts';
+import { typeOf } from './control.ts';
+import type { LegendReader } from './mark-legend.ts';
+import type { MarkReader } from './marks.ts';
+import type { Survey } from './survey.ts';
+
+/** Attributes that hold what a person entered, or what was entered for them. */
+const valueAttributes = [
+  'value',
+  'default-value',
+  'model-value',
+  'data-value',
+  'data-default-value',
+  'data-initial-value',
+];
+
+/** A source while its forms are read. */
+export class Page {
+  readonly path: string;
+  /** As written: what is quoted comes from it. */
+  readonly text: string;
+  readonly tree: HtmlTree;
+  readonly survey: Survey;
+  readonly marks: MarkReader;
+  readonly legends: LegendReader;
+  private readonly lines: LineMap;
+  /** How many of the survey's controls before each one are not of type `hidden`. */
+  private readonly visibleBefore: readonly number[];
+
+  constructor(parts: {
+    legends: LegendReader;
+    path: string;
+    text: string;
+    tree: HtmlTree;
+    survey: Survey;
+    marks: MarkReader;
+    lines: LineMap;
+  }) {
+    this.path = parts.path;
+    this.text = parts.text;
+    this.tree = parts.tree;
+    this.survey = parts.survey;
+    this.marks = parts.marks;
+    this.legends = parts.legends;
+    this.lines = parts.lines;
+    let visible = 0;
+    const before = [0];
+    for (const { element } of parts.survey.controls) {
+      if (element.name !== 'input' || typeOf(element) !== 'hidden') visible += 1;
+      before.push(visible);
+    }
+    this.visibleBefore = before;
+  }
+
+  /** How many controls an element holds, or is, those of type `hidden` apart. */
+  controlsIn(element: Element): number {
+    const range = this.survey.held.get(element);
+    return range ? (this.visibleBefore[range.end] ?? 0) - (this.visibleBefore[range.start] ?? 0) : 0;
+  }
+
+  /** The first control in an element, those of type `hidden` apart. */
+  firstControlIn(element: Element): Element | undefined {
+    const range = this.survey.held.get(element);
+    if (!range) return undefined;
+    for (let index = range.start; index < range.end; index += 1) {
+      if (this.visibleBefore[index] !== this.visibleBefore[index + 1]) return this.survey.controls[index]?.element;
+    }
+    return undefined;
+  }
+
+  span({ start, end }: Place): Span {
+    return this.lines.span(start, end);
+  }
+
+  /** What stands at a place, on one line. */
+  quote({ start, end }: Place): string {
+    return excerpt(this.text.slice(start, Math.min(end, start + 4_000)));
+  }
+
+  /** An element's start tag on one line, its values replaced by an ellipsis. */
+  quoteTag(element: Element): string {
+    const tag = startTagOf(element);
+    if (!tag) return '';
+    const values = valueAttributes
+      .map((name) => attributeOf(element, name))
+      .filter((place) => place !== undefined)
+      .filter(({ start, end }) => start >= tag.start && end <= tag.end)
+      .sort((a, b) => a.start - b.start);
+    const redacted = isTyped(element) ? values : [];
+    let written = '';
+    let from = tag.start;
+    for (const { start, end } of redacted) {
+      const name = this.text.slice(start, end).split('=', 1)[0] ?? '';
+      written += `${this.text.slice(from, start)}${name}="…"`;
+      from = end;
+    }
+    return excerpt(written + this.text.slice(from, Math.min(tag.end, from + 4_000)));
+  }
+
+  /** An attribute as written, as evidence of what it says. */
+  quoteAttribute(element: Element, name: string): { quote: string; span?: Span } {
+    const place = attributeOf(element, name) ?? startTagOf(element);
+    return place ? { quote: this.quote(place), span: this.span(place) } : { quote: name };
+  }
+}
+
+/** Whether an element's value is entered, and not the author's choice among several. */
+function isTyped({ name, attribs }: Element): boolean {
+  return name !== 'option' && !/^(?:checkbox|radio|submit|reset|button|image)$/i.test(attribs['type']?.trim() ?? '');
+}

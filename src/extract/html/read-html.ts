@@ -1,0 +1,87 @@
+import type { Gap, MarkWords, Source } from '../../model/index.ts';
+import type { Extraction } from '../adapter.ts';
+import { formIdentifiers } from '../identity.ts';
+import { type Element, parseHtml } from '../parsers/html.ts';
+import type { TemplateView } from '../parsers/template-view.ts';
+import { lineMap } from '../position.ts';
+import { Declarations } from './declaration.ts';
+import { foreignForms } from './foreign-form.ts';
+import { formOf } from './form.ts';
+import { LegendReader } from './mark-legend.ts';
+import { MarkReader } from './marks.ts';
+import { type Group, groupsOf } from './ownership.ts';
+import { Page } from './page.ts';
+import { survey } from './survey.ts';
+
+export interface HtmlReading {
+  /** The id of the adapter that asks. */
+  readonly adapter: string;
+  /** The source's text, or a masked text of equal length. */
+  readonly text: string;
+  readonly marks: MarkWords;
+  /** Of a template: puts into the parsed tree what its tags stand for. */
+  readonly template?: Pick<TemplateView, 'dress'>;
+}
+
+/**
+ * Reads the forms of an HTML page, or of a template whose tags were masked.
+ * @returns the forms in the order of the source; `<form>` elements without fields too
+ */
+export function readHtml(source: Source, { adapter, text, marks, template }: HtmlReading): Extraction {
+  const tree = parseHtml(text, source.dialect);
+  template?.dress(tree.document);
+  const reader = markReader(marks);
+  const page = new Page({
+    path: source.path,
+    text: source.text,
+    tree,
+    survey: survey(tree.document),
+    marks: reader.marks,
+    legends: reader.legends,
+    lines: lineMap(source.text),
+  });
+  const groups = groupsOf(tree, page.survey);
+  const forms = new Set<Element>(groups.map((group) => group.element));
+  const gaps = sortGaps(page, forms);
+  const reading = {
+    adapter,
+    forms,
+    declarations: new Declarations(groups, page),
+    identify: formIdentifiers(source.path),
+    gapsOf: (form: Element) => gaps.ofForms.get(form) ?? [],
+  };
+  return {
+    witnesses: inOrder(groups).map((group) => formOf(group, reading, page)),
+    gaps: [...tree.limits.map((reason): Gap => ({ reason })), ...gaps.ofPage],
+  };
+}
+
+const readers = new WeakMap<MarkWords, { marks: MarkReader; legends: LegendReader }>();
+
+/** The same words serve every page of a run. */
+function markReader(words: MarkWords): { marks: MarkReader; legends: LegendReader } {
+  const known = readers.get(words);
+  if (known) return known;
+  const marks = new MarkReader(words);
+  const reader = { marks, legends: new LegendReader(words, (word) => marks.isSymbol(word)) };
+  readers.set(words, reader);
+  return reader;
+}
+
+const startOf = ({ origin, element, controls }: Group): number =>
+  (origin === 'form' ? element : controls[0]?.element)?.sourceCodeLocation?.startOffset ?? 0;
+
+const inOrder = (groups: readonly Group[]): Group[] => [...groups].sort((a, b) => startOf(a) - startOf(b));
+
+/** A frame or script inside of a form makes that form incomplete, any other the page. */
+function sortGaps(page: Page, forms: ReadonlySet<Element>): { ofForms: Map<Element, Gap[]>; ofPage: Gap[] } {
+  const ofForms = new Map<Element, Gap[]>();
+  const ofPage: Gap[] = [];
+  for (const { site, gap } of foreignForms(page)) {
+    const { form } = site.scope;
+    if (!form || !forms.has(form)) ofPage.push(gap);
+    else if (ofForms.has(form)) ofForms.get(form)?.push(gap);
+    else ofForms.set(form, [gap]);
+  }
+  return { ofForms, ofPage };
+}

@@ -1,0 +1,118 @@
+import { type ChildNode, type Element, isTag, isText } from '../parsers/html.ts';
+import { type Candidate, inElement } from './candidate.ts';
+import { isButton } from './control.ts';
+import type { Page } from './page.ts';
+import type { Question } from './question.ts';
+import type { Cell } from './scope.ts';
+import { isForm, isSection } from './survey.ts';
+import { fragmentsOf, isInline, join } from './text.ts';
+
+const mostSteps = 12;
+const mostLevels = 4;
+const longest = 140;
+
+/** Whether an element holds the question's controls and no other. */
+export const holdsOnly = (element: Element, { members }: Question, page: Page): boolean =>
+  page.controlsIn(element) <= members.length;
+
+const holdsControls = (element: Element, page: Page): boolean =>
+  page.survey.held.has(element) || element.name === 'select' || isButton(element);
+
+/** Whether an element is a control's label, be it the question's own, which is read as such, or another's. */
+function isLabelOfControl(element: Element, page: Page): boolean {
+  const named = element.name === 'label' ? element.attribs['for'] : undefined;
+  return named !== undefined && page.survey.ids.has(named);
+}
+
+const isHeading = ({ name }: Element): boolean => /^h[1-6]$|^legend$/.test(name);
+
+/** Where looking around ends: what lies beyond belongs to something else. */
+const isBoundary = (element: Element): boolean =>
+  isForm(element) || isSection(element) || /^(?:td|th|tr|table|tbody|ul|ol)$/.test(element.name);
+
+/** The text in the line before a node or, where there is none, the short block before it. */
+function textBefore(node: ChildNode, page: Page): { nodes: ChildNode[]; block?: Element } {
+  const nodes: ChildNode[] = [];
+  let sibling = node.prev;
+  for (let step = 0; sibling && step < mostSteps; step += 1, sibling = sibling.prev) {
+    if (isText(sibling)) nodes.unshift(sibling);
+    if (!isTag(sibling)) continue;
+    if (holdsControls(sibling, page) || isLabelOfControl(sibling, page) || isHeading(sibling)) break;
+    const said = join(fragmentsOf(nodes)) !== '';
+    if (sibling.name === 'br' || sibling.name === 'hr') {
+      if (said) break;
+    } else if (isInline(sibling)) nodes.unshift(sibling);
+    else if (said) break;
+    else if (join(fragmentsOf([sibling])) !== '') return { nodes: [], block: sibling };
+  }
+  return { nodes };
+}
+
+/** The text before a question: in its line, before its line, or before the elements that hold nothing else. */
+export function beforeOf(start: Element, question: Question, page: Page): Candidate[] {
+  let node = start;
+  for (let level = 0; level < mostLevels; level += 1) {
+    const { nodes, block } = textBefore(node, page);
+    const found: Candidate = block
+      ? inElement('near-before', 'before', block)
+      : { rank: level === 0 ? 'right-before' : 'near-before', source: 'before', fragments: fragmentsOf(nodes) };
+    const said = join(found.fragments);
+    if (said !== '') return said.length <= longest ? [found] : [];
+    const { parent } = node;
+    if (!parent || !isTag(parent) || isBoundary(parent) || !holdsOnly(parent, question, page)) return [];
+    node = parent;
+  }
+  return [];
+}
+
+/** The text in the line after a control: that of a checkbox or radio button without a label. */
+export function afterOf(start: Element, page: Page): Candidate[] {
+  const nodes: ChildNode[] = [];
+  let sibling = start.next;
+  for (let step = 0; sibling && step < mostSteps; step += 1, sibling = sibling.next) {
+    if (isText(sibling)) nodes.push(sibling);
+    if (!isTag(sibling)) continue;
+    const said = join(fragmentsOf(nodes)) !== '';
+    if (holdsControls(sibling, page) || isHeading(sibling) || (sibling.name === 'br' && said)) break;
+    if (isInline(sibling) || !said) nodes.push(sibling);
+    else break;
+  }
+  const fragments = fragmentsOf(nodes);
+  const said = join(fragments);
+  return said === '' || said.length > 400 ? [] : [{ rank: 'right-before', source: 'label', fragments }];
+}
+
+/** The texts of the cells before a control's own, up to the next that says something, and that at the top. */
+export function cellsOf(cell: Cell | undefined, page: Page): Candidate[] {
+  if (!cell) return [];
+  const { row, column, firstRow } = cell;
+  const found: Candidate[] = [];
+  for (let index = column - 1; index >= Math.max(0, column - 2); index -= 1) {
+    const before = row.cells[index];
+    if (!before || holdsControls(before, page)) break;
+    const candidate = inElement('cell', 'before', before);
+    const said = join(candidate.fragments);
+    if (said === '' || said.length > longest) continue;
+    found.push(candidate);
+    if (!page.marks.levelOf(said)) break;
+  }
+  const header = firstRow === row || holdsControls(firstRow.element, page) ? undefined : firstRow.cells[column];
+  if (header) found.push(inElement('table-header', 'table-header', header));
+  return found;
+}
+
+/** Marks that stand by themselves right after a control, or in the cell after its own. */
+export function marksAfter(start: Element, cell: Cell | undefined, page: Page): Candidate[] {
+  const after = cell?.row.cells[cell.column + 1];
+  let sibling = start.next;
+  for (let step = 0; sibling && step < 4; step += 1, sibling = sibling.next) {
+    if (isTag(sibling) && holdsControls(sibling, page)) break;
+    const fragments = fragmentsOf([sibling]);
+    const said = join(fragments);
+    if (said === '') continue;
+    return page.marks.levelOf(said) ? [{ rank: 'right-before', source: 'before', fragments }] : [];
+  }
+  if (!after || holdsControls(after, page)) return [];
+  const candidate = inElement('cell', 'before', after);
+  return page.marks.levelOf(join(candidate.fragments)) ? [candidate] : [];
+}
