@@ -6,7 +6,7 @@ import { terminal } from './terminal/index.ts';
 export type { RenderOptions, Reporter } from './reporter.ts';
 export { openPage, type Page } from './terminal/page.ts';
 export { type TerminalText, terminalTexts } from './terminal/text/index.ts';
-export { visible, visibleThroughout } from './terminal/visible.ts';
+export { visible, visibleThroughout } from './visible.ts';
 
 /** Every reporter, by the name that `--format` takes. */
 export const reporters: readonly Reporter[] = [terminal, json, sarif];

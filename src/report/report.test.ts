@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { AuditedField, AuditedForm, Coverage, Finding, Report, Rulebook, Span } from '../model/index.ts';
 import { assembleReport } from './assemble.ts';
 import { reporters } from './index.ts';
-import { visible } from './terminal/visible.ts';
+import { visible } from './visible.ts';
 
 const rulebook: Rulebook = {
   packs: [{ id: 'gdpr', version: '1', sha256: '0'.repeat(64) }],

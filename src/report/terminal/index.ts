@@ -1,10 +1,10 @@
 import type { AuditedForm, Finding, Report } from '../../model/index.ts';
 import type { Reporter } from '../reporter.ts';
+import { visibleThroughout } from '../visible.ts';
 import { layOutFinding } from './finding.ts';
 import { openPage, type Page } from './page.ts';
 import { layOutSummary } from './summary.ts';
 import { type TerminalText, terminalTexts } from './text/index.ts';
-import { visibleThroughout } from './visible.ts';
 
 /** For a person at a terminal: findings by file and form, then counts and what was not read. */
 export const terminal: Reporter = {

@@ -1,17 +1,15 @@
+import { de as words } from '../../words/de.ts';
+import { plural } from '../../words/plural.ts';
 import type { TerminalText } from './text.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 export const de: TerminalText = {
-  unnamedForm: 'Formular ohne Namen',
-  line: (line) => `Zeile ${line}`,
+  ...words,
   purpose: (names, origin, confidence) =>
     origin === 'none'
       ? 'Zweck unbekannt'
       : origin === 'declared'
         ? `Zweck: ${names}`
-        : `Zweck: ${names}? (vermutet, ${confidence && de.confidence[confidence]})`,
-  fields: (count) => plural(count, 'Feld', 'Felder'),
+        : `Zweck: ${names}? (vermutet, ${confidence && words.confidence[confidence]})`,
   rows: {
     field: 'Feld',
     data: 'fragt nach',
@@ -21,34 +19,6 @@ export const de: TerminalText = {
     rule: 'Regel',
     review: 'prüfen',
   },
-  level: {
-    required: 'Pflichtfeld',
-    optional: 'freiwillig',
-    conditional: 'Pflichtfeld unter einer Bedingung',
-    configurable: 'Pflichtfeld je nach Einstellung',
-    unknown: 'unbekannt, ob Pflichtfeld',
-  },
-  layer: {
-    markup: 'Markup',
-    mark: 'sichtbare Kennzeichnung',
-    schema: 'Schema',
-    validator: 'Prüfung',
-    default: 'Voreinstellung',
-  },
-  confidence: { certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglich' },
-  severity: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'niedrig', info: 'Hinweis' },
-  outcome: { violation: 'Beanstandungen', review: 'zu prüfen', accepted: 'begründet' },
-  verdict: { necessary: 'erforderlich', allowed: 'zulässig', excessive: 'zu viel', unclear: 'unklar' },
-  need: (list, purpose, note) =>
-    ({
-      necessary: `erforderlich für „${purpose}“`,
-      conditional: `für „${purpose}“ nur nötig, wenn: ${note}`,
-      optional: `darf für „${purpose}“ angeboten, aber nicht verlangt werden`,
-      contested: `für „${purpose}“ umstritten: ${note}`,
-      never: `gehört nicht in „${purpose}“`,
-      unlisted: `steht auf keiner Liste von „${purpose}“`,
-      neutral: 'wird nicht als personenbezogene Angabe des Zwecks gewertet',
-    })[list],
   further: (count) => `und ${count} weitere`,
   noForms: 'Es wurden keine Formulare gefunden.',
   noFindings: 'Nichts geht über die angegebenen Zwecke hinaus, soweit die aktiven Regeln es erkennen.',

@@ -1,0 +1,36 @@
+import { plural } from './plural.ts';
+import type { Words } from './words.ts';
+
+export const de: Words = {
+  unnamedForm: 'Formular ohne Namen',
+  line: (line) => `Zeile ${line}`,
+  fields: (count) => plural(count, 'Feld', 'Felder'),
+  level: {
+    required: 'Pflichtfeld',
+    optional: 'freiwillig',
+    conditional: 'Pflichtfeld unter einer Bedingung',
+    configurable: 'Pflichtfeld je nach Einstellung',
+    unknown: 'unbekannt, ob Pflichtfeld',
+  },
+  layer: {
+    markup: 'Markup',
+    mark: 'sichtbare Kennzeichnung',
+    schema: 'Schema',
+    validator: 'Prüfung',
+    default: 'Voreinstellung',
+  },
+  confidence: { certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglich' },
+  severity: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'niedrig', info: 'Hinweis' },
+  outcome: { violation: 'Beanstandungen', review: 'zu prüfen', accepted: 'begründet' },
+  verdict: { necessary: 'erforderlich', allowed: 'zulässig', excessive: 'zu viel', unclear: 'unklar' },
+  need: (list, purpose, note) =>
+    ({
+      necessary: `erforderlich für „${purpose}“`,
+      conditional: `für „${purpose}“ nur nötig, wenn: ${note}`,
+      optional: `darf für „${purpose}“ angeboten, aber nicht verlangt werden`,
+      contested: `für „${purpose}“ umstritten: ${note}`,
+      never: `gehört nicht in „${purpose}“`,
+      unlisted: `steht auf keiner Liste von „${purpose}“`,
+      neutral: 'wird nicht als personenbezogene Angabe des Zwecks gewertet',
+    })[list],
+};

@@ -1,0 +1,30 @@
+import { plural } from './plural.ts';
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  unnamedForm: 'form without a name',
+  line: (line) => `line ${line}`,
+  fields: (count) => plural(count, 'field', 'fields'),
+  level: {
+    required: 'required',
+    optional: 'optional',
+    conditional: 'required under a condition',
+    configurable: 'required by site settings',
+    unknown: 'requirement not known',
+  },
+  layer: { markup: 'markup', mark: 'visible mark', schema: 'schema', validator: 'validator', default: 'default' },
+  confidence: { certain: 'certain', likely: 'likely', possible: 'possible' },
+  severity: { critical: 'critical', high: 'high', medium: 'medium', low: 'low', info: 'info' },
+  outcome: { violation: 'violations', review: 'to review', accepted: 'accepted' },
+  verdict: { necessary: 'necessary', allowed: 'allowed', excessive: 'excessive', unclear: 'unclear' },
+  need: (list, purpose, note) =>
+    ({
+      necessary: `necessary for ${purpose}`,
+      conditional: `needed for ${purpose} only if ${note}`,
+      optional: `may be offered for ${purpose}, not demanded`,
+      contested: `contested for ${purpose}: ${note}`,
+      never: `does not belong in ${purpose}`,
+      unlisted: `on no list of ${purpose}`,
+      neutral: 'not weighed as personal data of the purpose',
+    })[list],
+};

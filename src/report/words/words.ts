@@ -1,0 +1,15 @@
+import type { Confidence, Layer, Need, Outcome, RequirementLevel, Severity, Verdict } from '../../model/index.ts';
+
+/** What every report for people calls the model's values, in one language. */
+export interface Words {
+  readonly unnamedForm: string;
+  readonly line: (line: number) => string;
+  readonly fields: (count: number) => string;
+  readonly level: Readonly<Record<RequirementLevel, string>>;
+  readonly layer: Readonly<Record<Layer, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly need: (list: Need['list'], purpose: string, note?: string) => string;
+}
