@@ -28,11 +28,14 @@ function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
-/** RangeError: an option names what does not exist. RulebookError: a pack is not valid. Both messages are for people. */
+/**
+ * Errors whose messages are for people. RulebookError: a pack is not valid. RangeError: an option names what does not
+ * exist; the engine's own RangeErrors (a full stack) begin with a capital.
+ */
 function isExpected(error: unknown): error is Error {
-  return (
-    error instanceof UsageError || (error instanceof Error && ['RangeError', 'RulebookError'].includes(error.name))
-  );
+  if (error instanceof UsageError) return true;
+  if (!(error instanceof Error)) return false;
+  return error.name === 'RulebookError' || (error.name === 'RangeError' && /^[a-z]/.test(error.message));
 }
 
 /** Commander's message in the language of the text. It names the culprit in quotes, and what was meant in brackets. */

@@ -10,13 +10,18 @@ export function printConfig(
   { failOn, strict }: Threshold,
   { ignorePatterns = [] }: AuditOptions,
 ): number {
+  const { packs, purposes, rules, categories } = config;
+  const formats = options.format ?? config.formats ?? ['terminal'];
   const effective = {
-    ...config,
     lang: language,
     failOn,
     strict,
-    formats: options.format ?? config.formats ?? ['terminal'],
+    formats,
     ignore: ignorePatterns,
+    packs,
+    purposes,
+    rules,
+    categories,
   };
   if (!options.quiet) host.stderr.write(`${text.configFrom(configFile)}\n`);
   host.stdout.write(`${JSON.stringify(effective, null, 2)}\n`);

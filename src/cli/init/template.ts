@@ -45,7 +45,7 @@ function entryOf(
     `- files: ${scalar(condition?.files ?? form.path)}`,
     ...(condition?.form !== undefined ? [`  form: ${scalar(condition.form)}`] : []),
     ...(condition?.selector !== undefined ? [`  selector: ${scalar(condition.selector)}`] : []),
-    `  purpose: ${purpose}`,
+    `  purpose: ${purpose}`.trimEnd(),
   ];
   const about = [
     `${form.path}:${form.span.start.line} ${form.name}`.trimEnd(),
@@ -54,7 +54,7 @@ function entryOf(
   ];
   return [
     ...about.filter(Boolean).map((line) => `  ${comment(line)}`),
-    ...(kind === 'declared' ? [] : lines.map((line) => mark + line)),
+    ...(kind === 'declared' || !condition ? [] : lines.map((line) => mark + line)),
   ];
 }
 

@@ -11,9 +11,6 @@ import {
 import { textIn } from '../text/index.ts';
 import type { CliText } from '../text/text.ts';
 
-/** The widest that a column but the last may become. */
-const widestColumn = 34;
-
 /** For a person: under each file its forms, and a table of each form's fields. */
 export const asTable: Reporter = {
   id: 'terminal',
@@ -69,32 +66,37 @@ function cellsOf(field: AuditedField, form: AuditedForm, report: Report, words: 
   return [field.path === form.path ? line : `${field.path}:${line}`, called, asksFor, words.level[requirement.level]];
 }
 
-/** Cuts and pads cells to columns; the line numbers stand right. */
+/** Blanks before the first column and between columns. */
+const margin = 4;
+const gutter = 2;
+
+/** What field and category get together, even where the page is too narrow for it. */
+const leastRoom = 24;
+
+/** Cuts and pads cells to columns that fit the page; the line numbers stand right, requirements are never cut. */
 function layOutRows(rows: readonly Cells[], page: Page): string[] {
-  const widths = [0, 1, 2].map((column) =>
-    Math.min(widestColumn, Math.max(...rows.map((cells) => stringWidth(cells[column] ?? '')))),
-  );
+  const natural = (column: number): number => Math.max(...rows.map((cells) => stringWidth(cells[column] ?? '')));
+  const room = Math.max(leastRoom, page.columns - margin - 3 * gutter - natural(0) - natural(3));
+  const asksForWidth = Math.min(natural(2), Math.max(Math.floor(room / 2), room - natural(1)));
+  const fieldWidth = Math.min(natural(1), room - asksForWidth);
+  const gap = ' '.repeat(gutter);
   return rows.map(([line, field, asksFor, requirement], index) => {
-    const [first = 0, second = 0, third = 0] = widths;
-    const row = `    ${pad(line, first, 'start')}  ${pad(field, second)}  ${pad(asksFor, third)}  ${requirement}`;
-    const shown = page.cut(row.trimEnd(), 0);
+    const cells = [pad(line, natural(0), 'start'), pad(field, fieldWidth), pad(asksFor, asksForWidth), requirement];
+    const shown = ' '.repeat(margin) + cells.join(gap);
     return index === 0 ? page.paint.dim(shown) : shown;
   });
 }
 
+/** Fills a text up to a width, or cuts it to it. */
 function pad(text: string, width: number, side: 'start' | 'end' = 'end'): string {
+  const blank = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  if (stringWidth(text) <= width) return side === 'start' ? blank + text : text + blank;
   let shown = '';
-  let used = 0;
+  let used = 1; // the ellipsis
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const next = used + stringWidth(segment);
-    if (next > width || (next === width && stringWidth(text) > width)) {
-      shown += '…';
-      used += 1;
-      break;
-    }
+    if (used + stringWidth(segment) > width) break;
     shown += segment;
-    used = next;
+    used += stringWidth(segment);
   }
-  const blank = ' '.repeat(Math.max(0, width - used));
-  return side === 'start' ? blank + shown : shown + blank;
+  return `${shown}…${' '.repeat(Math.max(0, width - used))}`;
 }

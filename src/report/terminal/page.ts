@@ -10,6 +10,8 @@ const widest = 110;
 
 /** Paper of a certain width: lays out lines, knows nothing of what they say. */
 export interface Page {
+  /** How wide it is. */
+  readonly columns: number;
   readonly paint: ChalkInstance;
   readonly bySeverity: (severity: Severity) => ChalkInstance;
   /** Wraps a text; the first line begins with `first`, the others with as many spaces. */
@@ -30,6 +32,7 @@ export function openPage({ color, width }: RenderOptions): Page {
     info: paint.dim,
   };
   return {
+    columns,
     paint,
     bySeverity: (severity) => bySeverity[severity],
     hang: (first, text) => {
