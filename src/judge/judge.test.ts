@@ -356,6 +356,9 @@ describe('a finding', () => {
     const message = (more: Partial<FieldInput>): string | undefined =>
       judged({ fields: [required('work.employer', more)] }, declared('newsletter')).findings[0]?.message;
     expect(message({ label: 'Wort '.repeat(5000) })?.length).toBeLessThan(120);
+    expect(message({ label: 'Wie sind Sie auf uns aufmerksam geworden?' })).toMatch(
+      /^“Wie sind Sie auf uns aufmerksam …” is/,
+    );
     expect(message({ label: ' * ', name: 'firma' })).toMatch(/^“firma”/);
     expect(message({ label: '', name: '' })).toMatch(/^“Employer or organisation”/);
   });

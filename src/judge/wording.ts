@@ -28,13 +28,11 @@ function plain(text: string): string {
     .trim();
 }
 
-/** At most 40 characters, an ellipsis where it was cut. */
+/** At most 40 characters, an ellipsis where it was cut, between words where one ends near. */
 function shorten(text: string): string {
   const characters = [...text];
-  return characters.length <= longest
-    ? text
-    : `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (characters.length <= longest) return text;
+  const start = characters.slice(0, longest - 1).join('');
+  const lastBlank = start.lastIndexOf(' ');
+  return lastBlank > longest / 2 ? `${start.slice(0, lastBlank)} …` : `${start}…`;
 }

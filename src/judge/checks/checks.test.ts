@@ -55,6 +55,11 @@ describe('required-field-beyond-purpose', () => {
       expected: [/^review medium: .* contested for “Newsletter sign-up”: personal greeting is convenient/],
     },
     {
+      title: 'contested, and perhaps not required',
+      field: { category: 'demographic.birth_date', level: 'unknown' },
+      expected: [/^review high: “demographic.birth_date” may be required, which is contested/],
+    },
+    {
       title: 'contested and high is as good as settled',
       field: { category: 'demographic.birth_date', level: 'required' },
       expected: [/^violation high: .* contested/],

@@ -14,7 +14,8 @@ export const excess: Check = {
   variants: {
     explained: 'a text beside the field states its use',
     one_of: 'another field does the service already, where one of several is enough',
-    contested: 'authorities or courts differ',
+    contested: 'authorities or courts differ on a field that is required (or, for another kind, optional)',
+    contested_open: 'authorities or courts differ on a field that is not always required, or not visibly',
     conditional: 'required in some cases, depending on another field',
     configurable: 'required where the settings say so',
     unknown: 'whether it is required cannot be seen',
@@ -56,11 +57,13 @@ function isExplained({ field }: JudgedField, useWords: readonly string[]): boole
 
 function variantsOf({ field, category, need, excess: found }: JudgedField): string[] {
   const { level } = field.requirement;
+  const open = level !== 'required' && level !== 'optional';
+  const contested = need?.list === 'contested';
   const grave = category?.gdpr.art9 === 'yes' || category?.gdpr.art10 === 'yes';
   return [
     ...(found?.instead === undefined ? [] : ['one_of']),
-    ...(level === 'required' || level === 'optional' ? [] : [level]),
-    ...(need?.list === 'contested' ? ['contested'] : []),
+    ...(contested ? [open ? 'contested_open' : 'contested'] : []),
+    ...(open ? [level] : []),
     ...(grave ? ['art9_or_art10'] : []),
     ...(level === 'optional' ? ['optional_field'] : []),
     ...(category?.sensitivity == null ? [] : [`sensitivity_${category.sensitivity}`]),
