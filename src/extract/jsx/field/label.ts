@@ -1,0 +1,195 @@
+import type { Text } from '../../../model/index.ts';
+import { ancestors, type ElementNode, type Tree } from '../render/element.ts';
+import { type Reading, readAttribute, readElement, readLabel, readRange } from '../render/reading.ts';
+import { constantOf, isHelp, isLabel, isLegend, isNative, isOption } from '../render/tag.ts';
+import { type Draft, type Drafts, innermost } from './draft.ts';
+import { nameIn } from './name.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** A text about a field and where it was found. */
+export interface FieldText extends Reading {
+  readonly source: Text['source'];
+}
+
+/** What is needed to find the texts around a field. */
+export interface Surrounding {
+  readonly tree: Tree;
+  readonly drafts: Drafts;
+  /** The labels of the tree by what their `htmlFor` says. */
+  readonly labels: ReadonlyMap<string, readonly ElementNode[]>;
+}
+
+export function labelsOf(tree: Tree): Surrounding['labels'] {
+  const labels = new Map<string, ElementNode[]>();
+  for (const node of tree) {
+    if (node.is !== 'element' || !isLabel(node)) continue;
+    const target = targetOf(node);
+    if (target !== undefined) labels.set(target, [...(labels.get(target) ?? []), node]);
+  }
+  return labels;
+}
+
+function targetOf({ attributes }: ElementNode): string | undefined {
+  const value = (attributes.get('htmlFor') ?? attributes.get('for'))?.value();
+  return value && nameIn(value);
+}
+
+/** Every text about a field: what labels it before what merely stands with it. */
+export function textsOf(draft: Draft, surrounding: Surrounding): readonly FieldText[] {
+  const isGroup = draft.choices.length > 1;
+  const found: (FieldText | undefined)[] = [
+    ...(isGroup ? [] : labelElements(draft, surrounding)).map((label) =>
+      text('label', readLabel(label, surrounding.tree)),
+    ),
+    ...fromAttributes(draft, 'label', ['label', 'floatingLabel', 'labelText', 'labelProps']),
+    ...fromAttributes(draft, 'aria-label', ['aria-label', 'accessibilityLabel']),
+    ...fromAttributes(draft, 'title', ['title']),
+    ...fromAttributes(draft, 'placeholder', ['placeholder']),
+    ...insidePlaceholders(draft, surrounding),
+    ...fromAttributes(draft, 'legend', ['legend']),
+    legendAround(draft, surrounding),
+    ...fromAttributes(draft, 'help', ['description', 'helperText', 'help', 'hint', 'helpText', 'tooltip']),
+    ...helpElements(draft, surrounding),
+  ];
+  const texts = found.filter((one) => one !== undefined);
+  const labelling = isGroup ? ['label', 'legend', 'aria-label'] : ['label', 'aria-label'];
+  const isLabelled = texts.some(({ source }) => labelling.includes(source));
+  const before = isLabelled || isHidden(draft) ? undefined : textBefore(draft, surrounding);
+  return distinct(before ? [...texts, before] : texts);
+}
+
+const asLabel: readonly Text['source'][] = ['label', 'aria-label', 'title', 'placeholder', 'before', 'legend'];
+const asGroupLabel: readonly Text['source'][] = ['label', 'legend', 'aria-label', 'before', 'title'];
+
+/** The text that a person reads as a field's label, else the best there is. */
+export function labelAmong(texts: readonly FieldText[], { choices }: Draft): FieldText | undefined {
+  const order = choices.length > 1 ? asGroupLabel : asLabel;
+  return order.flatMap((source) => texts.find((one) => one.source === source) ?? [])[0];
+}
+
+function text(source: Text['source'], reading: Reading | undefined): FieldText | undefined {
+  return reading && { ...reading, source };
+}
+
+function distinct(texts: readonly FieldText[]): FieldText[] {
+  const seen = new Set<string>();
+  return texts.filter(({ content, source }) => {
+    const key = `${source} ${content}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function fromAttributes(
+  { elements }: Draft,
+  source: Text['source'],
+  names: readonly string[],
+): (FieldText | undefined)[] {
+  return elements.flatMap(({ attributes }) => names.map((name) => text(source, readAttribute(attributes.get(name)))));
+}
+
+/** Labels that point at the field, stand around it, or stand with it where there is no other field. */
+export function labelElements(draft: Draft, surrounding: Surrounding): ElementNode[] {
+  const pointing = draft.elements.flatMap(({ attributes }) =>
+    ['id', 'name'].flatMap((name) => {
+      const value = attributes.get(name)?.value();
+      const target = value && nameIn(value);
+      return target === undefined ? [] : (surrounding.labels.get(target) ?? []);
+    }),
+  );
+  if (pointing.length > 0) return [...new Set(pointing)];
+  const around = [...ancestors(innermost(draft))].find((element) => element.tag === 'label' || isLabel(element));
+  if (around) return [around];
+  if (isHidden(draft)) return [];
+  const beside = besides(draft, surrounding, (element) => isLabel(element) && pointsNowhereElse(element, surrounding));
+  return beside ? [beside] : [];
+}
+
+function pointsNowhereElse(label: ElementNode, { drafts }: Surrounding): boolean {
+  const target = targetOf(label);
+  if (target === undefined) return true;
+  return !drafts.all.some((draft) =>
+    draft.elements.some(({ attributes }) =>
+      ['id', 'name'].some((name) => {
+        const value = attributes.get(name)?.value();
+        return value && nameIn(value) === target;
+      }),
+    ),
+  );
+}
+
+/** The first element of a kind in the widest surroundings that hold no other field. */
+function besides(
+  draft: Draft,
+  { tree, drafts }: Surrounding,
+  wanted: (element: ElementNode) => boolean,
+): ElementNode | undefined {
+  const start = innermost(draft);
+  for (const parent of ancestors(start)) {
+    if (parent.isForm || holdsOthers(parent, draft, drafts)) return undefined;
+    for (let index = parent.index + 1; index < parent.end; index += 1) {
+      const node = tree[index];
+      if (node?.is === 'element' && wanted(node)) return node;
+    }
+  }
+  return undefined;
+}
+
+/** Whether another question than this one stands below an element. */
+function holdsOthers(parent: ElementNode, draft: Draft, drafts: Drafts): boolean {
+  return drafts
+    .below(parent)
+    .some((other) => !draft.elements.includes(innermost(other)) && !draft.choices.includes(innermost(other)));
+}
+
+function helpElements(draft: Draft, surrounding: Surrounding): (FieldText | undefined)[] {
+  const help = isHidden(draft) ? undefined : besides(draft, surrounding, isHelp);
+  return [help && text('help', readElement(help, surrounding.tree))];
+}
+
+/** `<SelectValue placeholder="…" />` and the empty first option of a select. */
+function insidePlaceholders(draft: Draft, { tree }: Surrounding): (FieldText | undefined)[] {
+  const outermost = draft.elements[0];
+  if (!outermost) return [];
+  const found: (FieldText | undefined)[] = [];
+  for (let index = outermost.index + 1; index < outermost.end; index += 1) {
+    const node = tree[index];
+    if (node?.is !== 'element') continue;
+    if (/Value$/u.test(node.tag)) found.push(text('placeholder', readAttribute(node.attributes.get('placeholder'))));
+    else if (isOption(node) && isPlaceholder(node)) found.push(text('placeholder', readElement(node, tree)));
+  }
+  return found;
+}
+
+/** A hidden control has no place on the page: what stands around it in the source is not about it. */
+const isHidden = ({ elements }: Draft): boolean =>
+  elements.some(({ attributes }) => constantOf(attributes.get('type')) === 'hidden');
+
+/** The legend of the nearest group around a field. */
+function legendAround(draft: Draft, { tree }: Surrounding): FieldText | undefined {
+  for (const parent of ancestors(innermost(draft))) {
+    if (parent.isForm) return undefined;
+    if (!/^(?:fieldset|\w*Group|Fieldset|FieldSet|[\w.]*Fieldset)$/u.test(parent.tag)) continue;
+    const legend = tree.slice(parent.index + 1, parent.end).find((node) => node.is === 'element' && isLegend(node));
+    if (legend?.is === 'element') return text('legend', readElement(legend, tree));
+  }
+  return undefined;
+}
+
+const longestBefore = 80;
+
+/** The text in front of a field where nothing labels it, in the nearest surroundings that have one. */
+function textBefore(draft: Draft, { tree, drafts }: Surrounding): FieldText | undefined {
+  const start = draft.elements[0];
+  if (!start) return undefined;
+  for (const parent of ancestors(start)) {
+    if (parent.isForm || holdsOthers(parent, draft, drafts)) return undefined;
+    const reading = readRange(
+      tree,
+      parent.index + 1,
+      start.index,
+      (element) => isNative(element.tag) && /^(?:select|button|a)$/u.test(element.tag),
+    );
+    if (reading) return reading.content.length <= longestBefore ? { ...reading, source: 'before' } : undefined;
+  }
+  return undefined;
+}

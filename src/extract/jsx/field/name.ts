@@ -1,0 +1,88 @@
+import { ts } from '../../parsers/typescript.ts';
+import type { ElementNode } from '../render/element.ts';
+import { isNative } from '../render/tag.ts';
+import type { Value } from '../value/value.ts';
+
+const naming = ['name', 'field', 'formControlName', 'fieldName', 'inputName'];
+
+/** A field's name as the element states it; undefined where there is none or nobody can tell. */
+export function nameOf(element: ElementNode): string | undefined {
+  for (const attribute of namingOf(element)) {
+    const value = element.attributes.get(attribute)?.value();
+    const name = value && nameIn(value);
+    if (name !== undefined && name !== '') return name;
+  }
+  return undefined;
+}
+
+/** Radio buttons and plain inputs without a name are known by their id. */
+export function idOf(element: ElementNode): string | undefined {
+  const value = element.attributes.get('id')?.value();
+  return value && nameIn(value);
+}
+
+function namingOf({ tag }: ElementNode): readonly string[] {
+  // react-admin names its inputs by their source.
+  return !isNative(tag) && /(?:Input|Field)$/u.test(tag) ? [...naming, 'source'] : naming;
+}
+
+/** A literal, one with holes (`attendees[].email`), a library's metadata, or what it hands to a render function. */
+export function nameIn(value: Value): string | undefined {
+  switch (value.is) {
+    case 'constant':
+      return typeof value.value === 'string' || typeof value.value === 'number' ? String(value.value) : undefined;
+    case 'template':
+      return value.parts.some((part) => /\p{L}/u.test(part)) ? holed(value.parts) : undefined;
+    case 'field':
+      return value.root ? undefined : value.name;
+    case 'bag': {
+      const name = value.entries.get('name');
+      return name && name.is !== 'bag' ? nameIn(name) : undefined;
+    }
+    case 'list':
+      return path(value.items);
+    case 'choice':
+      return nameIn(value.yes) ?? nameIn(value.no);
+    default:
+      return undefined;
+  }
+}
+
+/** A name whose number is only known at run time stands for each of a list. */
+function holed(parts: readonly string[]): string {
+  return parts
+    .join('[]')
+    .replace(/\.\[\](?=\.|$)/gu, '[]')
+    .replace(/\[\[\]\]/gu, '[]')
+    .replace(/^\[\]\.?/u, '');
+}
+
+/** antd writes nested names as lists: `name={['address', 'street']}`. */
+function path(items: readonly Value[]): string | undefined {
+  const names = items.map((item) => nameIn(item) ?? '[]');
+  return names.some((name) => name !== '[]') ? holed(names.join('.').split('[]')) : undefined;
+}
+
+/** A control without name or id is known by what its value is bound to: `value={form.values.email}`, `value={email}`. */
+export function boundName({ attributes }: ElementNode): string | undefined {
+  for (const name of ['value', 'checked']) {
+    const attribute = attributes.get(name);
+    const value = attribute?.value();
+    if (value?.is !== 'unknown' || (value.origin !== 'field' && value.origin !== 'state')) continue;
+    if (value.path !== '' && !/^\d+$/u.test(value.path)) return value.path;
+    if (attribute?.expression && ts.isIdentifier(attribute.expression)) return attribute.expression.text;
+  }
+  return undefined;
+}
+
+/** Whether an element's name stands as a literal in its own tag, so that it is the same wherever it is rendered. */
+export function isWrittenName({ attributes }: ElementNode): boolean {
+  return naming.some((name) => {
+    const attribute = attributes.get(name);
+    if (!attribute) return false;
+    const { node, expression } = attribute;
+    if (expression && ts.isCallExpression(expression)) return expression.arguments.some(ts.isStringLiteralLike);
+    if (expression) return ts.isStringLiteralLike(expression);
+    return ts.isJsxAttribute(node) && node.initializer !== undefined && ts.isStringLiteral(node.initializer);
+  });
+}

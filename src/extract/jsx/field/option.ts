@@ -1,0 +1,82 @@
+import type { Option } from '../../../model/index.ts';
+import type { ElementNode, Tree } from '../render/element.ts';
+import { ancestors } from '../render/element.ts';
+import { readAttribute, readElement, readLabel } from '../render/reading.ts';
+import { constantOf, isLabel, isOption } from '../render/tag.ts';
+import type { Value } from '../value/value.ts';
+import type { Draft } from './draft.ts';
+import type { Surrounding } from './label.ts';
+import { nameIn } from './name.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const mostOptions = 300;
+const listing = ['options', 'data', 'items', 'choices', 'optionList', 'collection'];
+
+/** The choices of a field: its radio buttons, `<option>`s, or the list in its attributes, where that is known. */
+export function optionsOf(draft: Draft, surrounding: Surrounding): readonly Option[] {
+  if (draft.choices.length > 1)
+    return draft.choices.map((choice) => choiceOption(choice, surrounding)).slice(0, mostOptions);
+  const elements = optionElements(draft, surrounding.tree);
+  if (elements.length > 0)
+    return elements.flatMap((element) => elementOption(element, surrounding.tree)).slice(0, mostOptions);
+  const values = draft.elements.flatMap(({ attributes }) =>
+    listing.flatMap((name) => attributes.get(name)?.value() ?? []),
+  );
+  const list = values.find((value) => value.is === 'list');
+  return list?.is === 'list' ? list.items.flatMap(valueOption).slice(0, mostOptions) : [];
+}
+
+/** The text of one choice: of the label around it or pointing to it, of its own attribute, or between its tags. */
+export function choiceOption(choice: ElementNode, { tree, labels }: Surrounding): Option {
+  const id = choice.attributes.get('id')?.value();
+  const pointing = id && labels.get(nameIn(id) ?? '')?.[0];
+  const around = pointing ?? [...ancestors(choice)].find((element) => isLabel(element));
+  const reading =
+    (around && readLabel(around, tree)) ??
+    readAttribute(choice.attributes.get('label')) ??
+    readAttribute(choice.attributes.get('aria-label')) ??
+    readElement(choice, tree);
+  const value = constantOf(choice.attributes.get('value')) ?? '';
+  return { label: reading?.content ?? value, value: value || (reading?.content ?? '') };
+}
+
+function optionElements({ elements }: Draft, tree: Tree): ElementNode[] {
+  const outermost = elements[0];
+  if (!outermost) return [];
+  const found: ElementNode[] = [];
+  for (let index = outermost.index + 1; index < outermost.end; index += 1) {
+    const node = tree[index];
+    if (node?.is !== 'element' || !isOption(node)) continue;
+    found.push(node);
+    index = node.end - 1;
+  }
+  return found.filter((element) => !isPlaceholder(element));
+}
+
+function elementOption(element: ElementNode, tree: Tree): Option[] {
+  const reading = readElement(element, tree) ?? readAttribute(element.attributes.get('label'));
+  const value = constantOf(element.attributes.get('value'));
+  if (!reading && value === undefined) return [];
+  return [{ label: reading?.content ?? value ?? '', value: value ?? reading?.content ?? '' }];
+}
+
+function valueOption(item: Value): Option[] {
+  if (item.is === 'constant' && item.value !== undefined && item.value !== null) {
+    return [{ label: String(item.value), value: String(item.value) }];
+  }
+  if (item.is === 'translated') return [{ label: item.content, value: item.content }];
+  if (item.is !== 'bag') return [];
+  const label = textIn(item, ['label', 'text', 'title', 'name', 'children']);
+  const value = textIn(item, ['value', 'id', 'key', 'code']);
+  const shown = label ?? value;
+  return shown === undefined ? [] : [{ label: shown, value: value ?? shown }];
+}
+
+function textIn(item: Extract<Value, { is: 'bag' }>, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = item.entries.get(name);
+    if (value?.is === 'constant' && value.value !== undefined && value.value !== null) return String(value.value);
+    if (value?.is === 'translated') return value.content;
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { Source } from '../../model/index.ts';
+import type { Extraction, Surroundings } from '../adapter.ts';
+import { formIdentifiers } from '../identity.ts';
+import { nestedTooDeeply, parseTypeScript } from '../parsers/typescript.ts';
+import { tiedByFile, witnessesOf } from './form/witness.ts';
+import { rootsOf } from './root.ts';
+import { createWorld, moduleScope } from './value/scope.ts';
+
+/** Reads the forms of one file; the components that it imports are followed where they may hold fields. */
+export function readForms(source: Source, surroundings: Surroundings): Extraction {
+  const file = parseTypeScript(source.path, source.text);
+  if (!file) return { witnesses: [], gaps: [nestedTooDeeply] };
+  const world = createWorld(surroundings.read, surroundings.marks);
+  const formId = formIdentifiers(source.path);
+  const scope = moduleScope(file, world);
+  const found = rootsOf(scope).flatMap((root) => witnessesOf(root, formId));
+  const witnesses = tiedByFile(found, { file, module: scope.module });
+  const gaps = world.steps > 0 ? [] : [{ reason: 'too much to follow in one file' }];
+  return { witnesses: [...witnesses].sort((a, b) => a.span.start.offset - b.span.start.offset), gaps };
+}

@@ -1,0 +1,94 @@
+import { collapse } from '../../excerpt.ts';
+import type { Value } from '../value/value.ts';
+import type { Attribute, ElementNode, RenderedNode, Tree } from './element.ts';
+import { render } from './render.ts';
+import { isButton, isHelp, isOption } from './tag.ts';
+
+/** A text as a person reads it, and whether it is a key that stands for one. */
+export interface Reading {
+  readonly content: string;
+  /** The content cut where elements begin or end. */
+  readonly pieces: readonly string[];
+  readonly key: boolean;
+  readonly node: Attribute['node'];
+  readonly module: Attribute['module'];
+}
+
+/** The text between an element's tags; `skip` leaves elements out with all below them. */
+export function readElement(
+  element: ElementNode,
+  tree: Tree,
+  skip?: (element: ElementNode) => boolean,
+): Reading | undefined {
+  return readRange(tree, element.index + 1, element.end, skip) ?? readAttribute(element.attributes.get('children'));
+}
+
+/** Controls, options, buttons, tooltips and help texts inside a label are none of its text. */
+export function readLabel(element: ElementNode, tree: Tree): Reading | undefined {
+  return readElement(
+    element,
+    tree,
+    (inner) =>
+      isOption(inner) ||
+      isButton(inner) ||
+      isHelp(inner) ||
+      /^(?:select|textarea)$|Tooltip|Popover|HoverCard/u.test(inner.tag),
+  );
+}
+
+export function readRange(
+  tree: Tree,
+  start: number,
+  end: number,
+  skip?: (element: ElementNode) => boolean,
+): Reading | undefined {
+  const pieces: RenderedNode[] = [];
+  for (let index = start; index < end; index += 1) {
+    const node = tree[index];
+    if (node?.is === 'element' && skip?.(node)) index = Math.max(index, node.end - 1);
+    else if (node?.is === 'text') pieces.push(node);
+  }
+  const texts = pieces.filter((piece) => piece.is === 'text');
+  const [first] = texts;
+  const content = collapse(texts.map((text) => text.content).join(''));
+  if (!first || content === '') return undefined;
+  return {
+    content,
+    pieces: texts.map((text) => text.content),
+    key: texts.every((text) => text.source === 'translation-key' || text.content.trim() === ''),
+    node: first.node,
+    module: first.module,
+  };
+}
+
+/** The text of an attribute: a literal, a translation, or markup (`label={<>Phone <span>*</span></>}`). */
+export function readAttribute(attribute: Attribute | undefined): Reading | undefined {
+  if (!attribute) return undefined;
+  const { node, module } = attribute;
+  const read = readValue(attribute.value(), attribute);
+  return read && { ...read, node, module };
+}
+
+function readValue(value: Value, attribute: Attribute): Pick<Reading, 'content' | 'pieces' | 'key'> | undefined {
+  if (value.is === 'choice') return readValue(value.yes, attribute) ?? readValue(value.no, attribute);
+  if (value.is === 'bag') {
+    const children = value.entries.get('children') ?? value.entries.get('label') ?? value.entries.get('text');
+    return children && children.is !== 'bag' ? readValue(children, attribute) : undefined;
+  }
+  if (value.is === 'markup') {
+    const tree = render(value, attribute.node, attribute.scope, new Set());
+    return readRange(tree, 0, tree.length);
+  }
+  if (value.is === 'translated') return plain(value.content, value.key);
+  const text =
+    value.is === 'constant' && typeof value.value === 'string'
+      ? value.value
+      : value.is === 'template'
+        ? value.parts.join('…')
+        : '';
+  return collapse(text) === '' ? undefined : plain(text, false);
+}
+
+function plain(text: string, key: boolean): Pick<Reading, 'content' | 'pieces' | 'key'> {
+  return { content: collapse(text), pieces: [text], key };
+}

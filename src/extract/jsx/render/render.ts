@@ -1,0 +1,246 @@
+import { ts } from '../../parsers/typescript.ts';
+import { apply, evaluate } from '../value/evaluate.ts';
+import type { Scope } from '../value/scope.ts';
+import { keyed } from '../value/translation.ts';
+import type { Closure, Test, Value } from '../value/value.ts';
+import { attributesOf } from './attribute.ts';
+import {
+  componentOf,
+  formArgument,
+  isWorthFollowing,
+  mostLevels,
+  renderArgument,
+  rendered,
+  rendersChildren,
+  seemsToHoldFields,
+} from './component.ts';
+import { type Attribute, ancestors, type ElementNode, type RenderedNode, type Tree, textOf } from './element.ts';
+import { decodeEntities } from './entity.ts';
+import { constantOf, isFormTag, isNative, isTranslation } from './tag.ts';
+
+const mostNodes = 30_000;
+
+interface Circumstances {
+  readonly parent: ElementNode | undefined;
+  readonly conditions: readonly Test[];
+  readonly loop: ts.Node | undefined;
+  readonly level: number;
+}
+
+type Task =
+  | {
+      readonly do: 'value';
+      readonly value: Value;
+      readonly node: ts.Node;
+      readonly scope: Scope;
+      readonly at: Circumstances;
+    }
+  | {
+      readonly do: 'children';
+      readonly children: readonly ts.JsxChild[];
+      readonly scope: Scope;
+      readonly at: Circumstances;
+    }
+  | { readonly do: 'close'; readonly element: ElementNode };
+
+/** What a rendering touched: JSX of the project that need not be rendered on its own any more. */
+export type Visited = Set<ts.Node>;
+
+/**
+ * Renders a value that holds JSX into one flat list, on a stack of its own. Components of the project are followed
+ * where they may hold fields; both branches of a test are rendered, each under its condition.
+ */
+export function render(value: Value, node: ts.Node, scope: Scope, visited: Visited): Tree {
+  const nodes: RenderedNode[] = [];
+  const start: Circumstances = { parent: undefined, conditions: [], loop: undefined, level: 0 };
+  const tasks: Task[] = [{ do: 'value', value, node, scope, at: start }];
+  for (let task = tasks.pop(); task && nodes.length < mostNodes; task = tasks.pop()) {
+    if (task.do === 'close') close(task.element, nodes, tasks);
+    else if (task.do === 'children') open(task, tasks);
+    else if (task.value.is === 'markup') enter(task.value.node, task.value.scope, task.at, { nodes, tasks, visited });
+    else spread(task, nodes, tasks);
+  }
+  for (const item of nodes) if (item.is === 'element' && item.end < 0) item.end = nodes.length;
+  return nodes;
+}
+
+/** Parts of a value: the entries of a list, the branches of a choice, or a text. */
+function spread(task: Extract<Task, { do: 'value' }>, nodes: RenderedNode[], tasks: Task[]): void {
+  const { value, at, node, scope } = task;
+  const push = (part: Value, circumstances: Circumstances): void => {
+    tasks.push({ ...task, value: part, at: circumstances });
+  };
+  if (value.is === 'list') {
+    const loop = value.open ? node : at.loop;
+    for (const item of [...value.items].reverse()) push(item, { ...at, loop });
+  } else if (value.is === 'choice') {
+    push(value.no, { ...at, conditions: [...at.conditions, { ...value.test, negated: !value.test.negated }] });
+    push(value.yes, { ...at, conditions: [...at.conditions, value.test] });
+  } else {
+    const text = shown(value);
+    if (text !== undefined) {
+      const source = value.is === 'translated' && value.key ? 'translation-key' : 'text';
+      nodes.push({ is: 'text', content: text, source, module: scope.module, node, parent: at.parent });
+    }
+  }
+}
+
+function shown(value: Value): string | undefined {
+  if (value.is === 'constant')
+    return ['string', 'number'].includes(typeof value.value) ? String(value.value) : undefined;
+  if (value.is === 'template') return value.parts.join('…');
+  return value.is === 'translated' ? value.content : undefined;
+}
+
+/** What stands between two tags. */
+function open({ children, scope, at }: Extract<Task, { do: 'children' }>, tasks: Task[]): void {
+  for (const child of [...children].reverse()) {
+    if (ts.isJsxText(child)) {
+      const value: Value = { is: 'constant', value: decodeEntities(child.text) };
+      if (child.text.trim() !== '') tasks.push({ do: 'value', value, node: child, scope, at });
+    } else if (ts.isJsxExpression(child)) {
+      if (child.expression) tasks.push(expressionTask(child.expression, scope, at));
+    } else tasks.push({ do: 'value', value: { is: 'markup', node: child, scope }, node: child, scope, at });
+  }
+}
+
+function expressionTask(expression: ts.Expression, scope: Scope, at: Circumstances): Task {
+  const value = evaluate(expression, scope);
+  const called = value.is === 'closure' && at.parent ? callRenderer(value, at.parent) : value;
+  return { do: 'value', value: called, node: expression, scope, at };
+}
+
+function callRenderer(closure: Closure, element: ElementNode): Value {
+  return apply(closure, [element.isForm ? formArgument(element) : renderArgument(element)], {
+    is: 'unknown',
+    origin: 'elsewhere',
+    path: '',
+  });
+}
+
+interface Work {
+  readonly nodes: RenderedNode[];
+  readonly tasks: Task[];
+  readonly visited: Visited;
+}
+
+function enter(
+  node: ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment,
+  scope: Scope,
+  at: Circumstances,
+  work: Work,
+): void {
+  work.visited.add(node);
+  if (ts.isJsxFragment(node)) {
+    work.tasks.push({ do: 'children', children: node.children, scope, at });
+    return;
+  }
+  const opening = ts.isJsxElement(node) ? node.openingElement : node;
+  const children = ts.isJsxElement(node) ? node.children : [];
+  const { attributes, spreads } = attributesOf(opening.attributes, scope);
+  const tag = { tag: textOf(opening.tagName, scope.module), attributes };
+  const isForm = isFormTag(tag, children.length > 0);
+  const element: ElementNode = {
+    is: 'element',
+    tag: tag.tag,
+    node: opening,
+    whole: node,
+    module: scope.module,
+    scope,
+    attributes,
+    spreads,
+    parent: at.parent,
+    conditions: at.conditions,
+    loop: at.loop,
+    level: at.level,
+    isForm,
+    inForm: isForm || (at.parent?.inForm ?? false),
+    index: work.nodes.length,
+    end: -1,
+  };
+  work.nodes.push(element);
+  const inside: Circumstances = { ...at, parent: element };
+  work.tasks.push({ do: 'close', element });
+  work.tasks.push({ do: 'children', children, scope, at: inside });
+  // What attributes render comes before what stands between the tags.
+  for (const attribute of [...attributes.values()].reverse()) {
+    const value = slot(attribute, element);
+    if (value) work.tasks.push({ do: 'value', value, node: attribute.node, scope, at: inside });
+  }
+  if (isTranslation(tag) && children.length === 0) {
+    const value = translationOf(attributes);
+    if (value) work.tasks.push({ do: 'value', value, node: opening, scope, at: inside });
+  }
+}
+
+/** What an attribute renders: `render={({ field }) => …}`, `control={<Checkbox />}`, `footer={<Button />}`. */
+function slot(attribute: Attribute, element: ElementNode): Value | undefined {
+  const { name, node, expression } = attribute;
+  if (isLabelAttribute(name)) return undefined;
+  if (rendersChildren(name)) {
+    const value = attribute.value();
+    if (value.is === 'closure') return name === 'component' ? undefined : callRenderer(value, element);
+    return name === 'component' || name === 'input' ? undefined : value;
+  }
+  if (!ts.isJsxAttribute(node) || !expression) return undefined;
+  return ts.isJsxElement(expression) || ts.isJsxFragment(expression) || ts.isJsxSelfClosingElement(expression)
+    ? attribute.value()
+    : undefined;
+}
+
+const isLabelAttribute = (name: string): boolean =>
+  /^(?:label|floatingLabel|labelText|title|legend|description|helperText|help|hint|placeholder|icon)$/u.test(name);
+
+function translationOf(attributes: ReadonlyMap<string, Attribute>): Value | undefined {
+  const text = ['defaultMessage', 'defaults', 'message'].flatMap((name) => constantOf(attributes.get(name)) ?? [])[0];
+  if (text !== undefined) return { is: 'translated', content: text, key: false };
+  const key = ['i18nKey', 'id', 'k', 'i18n'].flatMap((name) => constantOf(attributes.get(name)) ?? [])[0];
+  return key === undefined ? undefined : keyed(key);
+}
+
+/** Ends an element; before that, one that asks nothing by itself is followed to the component that it stands for. */
+function close(element: ElementNode, nodes: RenderedNode[], tasks: Task[]): void {
+  if (element.followed === undefined && isWorthFollowing(element) && !holdsControls(element, nodes)) {
+    follow(element, nodes, tasks);
+    if (element.followed === 'rendered') return;
+  }
+  element.end = nodes.length;
+}
+
+function holdsControls(element: ElementNode, nodes: readonly RenderedNode[]): boolean {
+  for (let index = element.index + 1; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (
+      node?.is === 'element' &&
+      (isNative(node.tag) ? /^(?:input|select|textarea)$/u.test(node.tag) : node.attributes.has('name'))
+    )
+      return true;
+  }
+  return false;
+}
+
+function follow(element: ElementNode, nodes: RenderedNode[], tasks: Task[]): void {
+  const component = componentOf(element);
+  if (!component) {
+    if (seemsToHoldFields(element)) element.followed = 'unresolved';
+    return;
+  }
+  const isCycle = [...ancestors(element)].some(
+    (parent) => parent.inner !== undefined && componentOf(parent)?.node === component.node,
+  );
+  if (isCycle) return;
+  if (element.level >= mostLevels) {
+    element.followed = 'too-deep';
+    return;
+  }
+  element.followed = 'rendered';
+  element.inner = nodes.length;
+  const at: Circumstances = {
+    parent: element,
+    conditions: element.conditions,
+    loop: element.loop,
+    level: element.level + 1,
+  };
+  tasks.push({ do: 'close', element });
+  tasks.push({ do: 'value', value: rendered(component, element), node: element.node, scope: element.scope, at });
+}

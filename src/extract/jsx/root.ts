@@ -1,0 +1,118 @@
+import { descend, parentsIn, ts } from '../parsers/typescript.ts';
+import { mayHoldFields } from './prefilter.ts';
+import type { Tree } from './render/element.ts';
+import { render, type Visited } from './render/render.ts';
+import { apply, evaluate, uncalled } from './value/evaluate.ts';
+import { lookUp, type Scope } from './value/scope.ts';
+import { unknown, type Value } from './value/value.ts';
+
+/** What one component of a file renders. */
+export interface Root {
+  /** The component's name; empty where it has none. */
+  readonly symbol: string;
+  /** The statement that declares it, before which its JSDoc stands. */
+  readonly statement: ts.Node;
+  readonly tree: Tree;
+  readonly scope: Scope;
+}
+
+type Jsx = ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment;
+
+const isJsx = (node: ts.Node): node is Jsx =>
+  ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node);
+
+/**
+ * Renders everything in a file that may hold fields: its components first, as nobody in particular would use them,
+ * then JSX that none of them reached (column definitions, dialogs opened by handlers).
+ */
+export function rootsOf(scope: Scope): readonly Root[] {
+  const { file } = scope.module;
+  const visited: Visited = new Set();
+  const components = componentsOf(scope).map(({ symbol, statement, value }) => ({
+    symbol,
+    statement,
+    scope,
+    tree: render(value, statement, scope, visited),
+  }));
+  const orphans: Root[] = [];
+  for (const node of descend(file)) {
+    if (!isJsx(node) || visited.has(node)) continue;
+    if (!mayHoldFields(file.text.slice(node.pos, node.end))) continue;
+    const { inside, statement, symbol } = placeOf(node, scope);
+    const tree = render({ is: 'markup', node, scope: inside }, node, inside, visited);
+    orphans.push({ symbol, statement, scope: inside, tree });
+  }
+  return [...components, ...orphans].filter(({ tree }) => tree.length > 0);
+}
+
+interface Component {
+  readonly symbol: string;
+  readonly statement: ts.Statement;
+  readonly value: Value;
+}
+
+function componentsOf(scope: Scope): Component[] {
+  const { file } = scope.module;
+  return file.statements.flatMap((statement) =>
+    namesOf(statement, file).flatMap(({ symbol, value }): Component[] => {
+      const component = value(scope);
+      if (component.is !== 'closure') return [];
+      return [{ symbol, statement, value: apply(component, [], unknown('props')) }];
+    }),
+  );
+}
+
+interface Named {
+  readonly symbol: string;
+  readonly value: (scope: Scope) => Value;
+}
+
+/** Components are called by names that begin with a capital letter; a default export may have any name or none. */
+function namesOf(statement: ts.Statement, file: ts.SourceFile): Named[] {
+  const isDefault =
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
+  const byName = (symbol: string): Named => ({ symbol, value: (scope) => lookUp(scope, symbol, evaluate) });
+  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
+    if (!statement.name) {
+      return [{ symbol: fileName(file), value: (scope) => ({ is: 'closure', node: statement, scope }) }];
+    }
+    return isDefault || /^\p{Lu}/u.test(statement.name.text) ? [byName(statement.name.text)] : [];
+  }
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) && /^\p{Lu}/u.test(name.text) ? [byName(name.text)] : [],
+    );
+  }
+  if (!ts.isExportAssignment(statement) || ts.isIdentifier(statement.expression)) return [];
+  const { expression } = statement;
+  return [{ symbol: fileName(file), value: (scope) => evaluate(expression, scope) }];
+}
+
+/** A nameless component is known by its file, or by the folder of an index file. */
+function fileName({ fileName: path }: ts.SourceFile): string {
+  const parts = path.replace(/\.\w+$/u, '').split('/');
+  const last = parts.pop() ?? '';
+  return last === 'index' || last === 'page' || last === 'route' ? (parts.pop() ?? last) : last;
+}
+
+/** Where JSX stands that nobody renders: the functions around it, uncalled, and the outermost name. */
+function placeOf(node: ts.Node, scope: Scope): { inside: Scope; statement: ts.Node; symbol: string } {
+  const { file } = scope.module;
+  const parents = parentsIn(file);
+  const around: ts.Node[] = [];
+  for (let parent = parents.get(node); parent && parent !== file; parent = parents.get(parent)) around.unshift(parent);
+  let inside = scope;
+  let symbol = '';
+  for (const parent of around) {
+    if (ts.isFunctionLike(parent)) inside = uncalled(parent, inside);
+    const name = nameOfDeclaration(parent);
+    if (name !== undefined && (symbol === '' || /^\p{Lu}/u.test(name))) symbol = name;
+  }
+  return { inside, statement: around[0] ?? node, symbol };
+}
+
+function nameOfDeclaration(node: ts.Node): string | undefined {
+  const isDeclaration = ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node) || ts.isClassDeclaration(node);
+  return isDeclaration && node.name && ts.isIdentifier(node.name) ? node.name.text : undefined;
+}
