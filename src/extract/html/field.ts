@@ -18,7 +18,7 @@ import {
   markEvidence,
   platformDefault,
 } from './requirement.ts';
-import { afterOf, beforeOf, cellsOf, holdsOnly, marksAfter } from './surrounding.ts';
+import { afterOf, beforeOf, cellsOf, holdsOnly, marksBeside } from './surrounding.ts';
 import type { Site } from './survey.ts';
 import { placeOfAll, textOf } from './text.ts';
 
@@ -74,6 +74,9 @@ function best(readings: readonly Reading[]): string {
   return usable.sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank))[0]?.content ?? '';
 }
 
+/** A text near a field that is not its label may explain marks, or be another's. */
+const saysMarks = ({ rank, content }: Reading, label: string): boolean => rank !== 'near-before' || content === label;
+
 /** What one control of its own is called: a text field, or one box or button of several. */
 function ownNames(site: Site, kind: Question['kind'], page: Page): Candidate[] {
   const names = namesOf(site, page);
@@ -102,12 +105,13 @@ function groupNames(question: Question, page: Page): Candidate[] {
 function candidatesOf(question: Question, several: boolean, page: Page): Candidate[] {
   const { first, kind } = question;
   if (kind === 'hidden') return [];
-  const start = labelsOf(first, page).find((label) => label === first.scope.label) ?? first.element;
+  const labels = labelsOf(first, page);
+  const start = labels.find((label) => label === first.scope.label) ?? first.element;
   const { heading, scope } = first;
   const inForm = heading !== undefined && scope.form !== undefined && isAfterStart(heading, scope.form);
   return [
     ...(several ? [] : ownNames(first, kind, page)),
-    ...beforeOf(start, question, page),
+    ...(several || labels.length === 0 ? beforeOf(start, question, page) : []),
     ...cellsOf(scope.cell, page),
     ...groupNames(question, page),
     ...(heading && inForm ? [inElement('context', 'heading', heading)] : []),
@@ -174,7 +178,9 @@ export function fieldOf(question: Question, context: FormContext, page: Page): S
   const alone =
     several && question.members.length === 1 ? read(ownNames(question.first, question.kind, page), page) : [];
   const label = best(readings) || best(alone);
-  const after = question.kind === 'hidden' ? [] : read(marksAfter(element, question.first.scope.cell, page), page);
+  const labels = several ? [] : labelsOf(question.first, page);
+  const beside =
+    question.kind === 'hidden' ? [] : read(marksBeside([element, ...labels], question.first.scope.cell, page), page);
   const place = placeOf(element) ?? { start: 0, end: 0 };
   const initial = initialStateOf(question, choices, seen, page);
   return {
@@ -191,7 +197,13 @@ export function fieldOf(question: Question, context: FormContext, page: Page): S
     path: page.path,
     span: page.span(place),
     excerpt: page.quoteTag(element),
-    requirement: requirementOf(question, candidates, [...readings, ...alone, ...helps, ...after], context, page),
+    requirement: requirementOf(
+      question,
+      candidates,
+      [...readings.filter((reading) => saysMarks(reading, label)), ...alone, ...helps, ...beside],
+      context,
+      page,
+    ),
   };
 }
 

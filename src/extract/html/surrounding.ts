@@ -31,13 +31,15 @@ const isBoundary = (element: Element): boolean =>
   isForm(element) || isSection(element) || /^(?:td|th|tr|table|tbody|ul|ol)$/.test(element.name);
 
 /** The text in the line before a node or, where there is none, the short block before it. */
-function textBefore(node: ChildNode, page: Page): { nodes: ChildNode[]; block?: Element } {
+function textBefore(node: ChildNode, page: Page): { nodes: ChildNode[]; block?: Element; stopped?: true } {
   const nodes: ChildNode[] = [];
   let sibling = node.prev;
   for (let step = 0; sibling && step < mostSteps; step += 1, sibling = sibling.prev) {
     if (isText(sibling)) nodes.unshift(sibling);
     if (!isTag(sibling)) continue;
-    if (holdsControls(sibling, page) || isLabelOfControl(sibling, page) || isHeading(sibling)) break;
+    if (holdsControls(sibling, page) || isLabelOfControl(sibling, page) || isHeading(sibling)) {
+      return { nodes, stopped: true };
+    }
     const said = join(fragmentsOf(nodes)) !== '';
     if (sibling.name === 'br' || sibling.name === 'hr') {
       if (said) break;
@@ -52,12 +54,13 @@ function textBefore(node: ChildNode, page: Page): { nodes: ChildNode[]; block?: 
 export function beforeOf(start: Element, question: Question, page: Page): Candidate[] {
   let node = start;
   for (let level = 0; level < mostLevels; level += 1) {
-    const { nodes, block } = textBefore(node, page);
+    const { nodes, block, stopped } = textBefore(node, page);
     const found: Candidate = block
       ? inElement('near-before', 'before', block)
       : { rank: level === 0 ? 'right-before' : 'near-before', source: 'before', fragments: fragmentsOf(nodes) };
     const said = join(found.fragments);
     if (said !== '') return said.length <= longest ? [found] : [];
+    if (stopped) return [];
     const { parent } = node;
     if (!parent || !isTag(parent) || isBoundary(parent) || !holdsOnly(parent, question, page)) return [];
     node = parent;
@@ -101,18 +104,31 @@ export function cellsOf(cell: Cell | undefined, page: Page): Candidate[] {
   return found;
 }
 
-/** Marks that stand by themselves right after a control, or in the cell after its own. */
-export function marksAfter(start: Element, cell: Cell | undefined, page: Page): Candidate[] {
-  const after = cell?.row.cells[cell.column + 1];
-  let sibling = start.next;
-  for (let step = 0; sibling && step < 4; step += 1, sibling = sibling.next) {
-    if (isTag(sibling) && holdsControls(sibling, page)) break;
+/** A text that stands by itself beside an element and is nothing but a mark; what follows a control belongs to it. */
+function markBeside(element: Element, direction: 'prev' | 'next', page: Page): Candidate[] {
+  let sibling = element[direction];
+  for (let step = 0; sibling && step < 4; step += 1, sibling = sibling[direction]) {
+    if (isTag(sibling) && holdsControls(sibling, page)) return [];
     const fragments = fragmentsOf([sibling]);
     const said = join(fragments);
     if (said === '') continue;
-    return page.marks.levelOf(said) ? [{ rank: 'right-before', source: 'before', fragments }] : [];
+    if (!page.marks.levelOf(said)) return [];
+    const beyond =
+      sibling.prev && isText(sibling.prev) && sibling.prev.data.trim() === '' ? sibling.prev.prev : sibling.prev;
+    if (direction === 'prev' && beyond && isTag(beyond) && holdsControls(beyond, page)) return [];
+    return [{ rank: 'right-before', source: 'before', fragments }];
   }
-  if (!after || holdsControls(after, page)) return [];
+  return [];
+}
+
+/** Marks that stand by themselves: beside a control or its labels, or in the cell after its own. */
+export function marksBeside(elements: readonly Element[], cell: Cell | undefined, page: Page): Candidate[] {
+  const found = elements.flatMap((element) => [
+    ...markBeside(element, 'prev', page),
+    ...markBeside(element, 'next', page),
+  ]);
+  const after = cell?.row.cells[cell.column + 1];
+  if (!after || holdsControls(after, page)) return found;
   const candidate = inElement('cell', 'before', after);
-  return page.marks.levelOf(join(candidate.fragments)) ? [candidate] : [];
+  return page.marks.levelOf(join(candidate.fragments)) ? [...found, candidate] : found;
 }
