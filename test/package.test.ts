@@ -32,7 +32,7 @@ describe('the package, installed in an empty folder', () => {
   test('finds a violation and ends with 1', () => {
     writeFileSync(
       join(elsewhere, 'newsletter.html'),
-      '<form method="post" data-purpose="newsletter"><label>Phone <input type="tel" name="phone" required></label></form>',
+      '<form method="post" data-purpose="newsletter"><label>Company <input name="company" autocomplete="organization" required></label></form>',
     );
     const { status, stdout, stderr } = sparsam(['newsletter.html']);
     expect([status, stderr]).toEqual([1, '']);

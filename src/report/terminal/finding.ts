@@ -3,8 +3,7 @@ import type { AuditedField, AuditedForm, Evidence, Finding, Report } from '../..
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
 
-/** How many sources and pieces of evidence stand in the terminal; `sparsam explain` and the JSON have them all. */
-const shownSources = 2;
+/** How many pieces of evidence stand in the terminal; the JSON has them all. */
 const shownEvidence = 2;
 
 /** One finding as a developer needs it: what, where, why it is thought so, by which law, and what to change. */
@@ -16,30 +15,27 @@ export function layOutFinding(
   text: TerminalText,
 ): string {
   const field = form.fields.find(({ id }) => id === finding.field);
-  const isViolation = finding.outcome === 'violation';
   const severity = text.severity[finding.severity];
-  const mark = isViolation ? `✖ ${severity}` : `? ${text.rows.review}, ${severity}`;
-  const paint = page.bySeverity(finding.severity);
+  const mark = finding.outcome === 'violation' ? `✖ ${severity}` : `? ${text.review}, ${severity}`;
   const line = String(finding.span.start.line);
   const rows: readonly (readonly [keyof TerminalText['rows'], string | undefined])[] = [
     ['field', field && requirementOf(field, text)],
     ['data', field && categoryOf(field, report, text)],
     ['why', field && needOf(field, report, text)],
-    ['law', lawOf(finding, text)],
+    ['law', lawOf(finding, report, text)],
     ['fix', finding.fix],
-    ['rule', finding.rule],
   ];
   const width = Math.max(...rows.map(([row]) => stringWidth(text.rows[row])));
   return [
-    page.hang(`  ${paint(mark)}  `, page.paint.bold(finding.message)),
+    `  ${page.bySeverity(finding.severity)(mark)} ${page.paint.dim(`· ${finding.rule}`)}`,
+    page.hang('    ', page.paint.bold(finding.message)),
     '',
     `    ${page.paint.dim(`${line} │`)} ${page.cut((field ?? form).excerpt, line.length + 7)}`,
     '',
     ...rows.flatMap(([row, content]) => {
       if (!content) return [];
       const name = text.rows[row];
-      const first = `    ${name}${' '.repeat(width - stringWidth(name))}  `;
-      return [page.hang(page.paint.dim(first), row === 'rule' ? page.paint.dim(content) : content)];
+      return [page.hang(page.paint.dim(`    ${name}${' '.repeat(width - stringWidth(name))}  `), content)];
     }),
   ].join('\n');
 }
@@ -63,11 +59,16 @@ function categoryOf({ classification }: AuditedField, report: Report, text: Term
 }
 
 function needOf({ need }: AuditedField, report: Report, text: TerminalText): string | undefined {
-  return need && text.need(need.list, report.glossary.purposes[need.purpose] ?? need.purpose, need.note);
+  if (!need || need.list === 'neutral') return undefined;
+  return text.need(need.list, report.glossary.purposes[need.purpose] ?? need.purpose, need.note);
 }
 
-function lawOf({ law }: Finding, text: TerminalText): string {
-  const cited = law.slice(0, shownSources).map(({ cite }) => cite);
+/** The provision and the decision or guideline that stand first. */
+function lawOf({ law }: Finding, { glossary }: Report, text: TerminalText): string {
+  const isStatute = ({ id }: Finding['law'][number]): boolean => glossary.law[id]?.kind === 'statute';
+  const cited = [law.find(isStatute), law.find((reference) => !isStatute(reference))].flatMap(
+    (source) => source?.cite ?? [],
+  );
   const rest = law.length - cited.length;
   return cited.join('; ') + (rest > 0 ? `; ${text.further(rest)}` : '');
 }

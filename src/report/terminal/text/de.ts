@@ -9,16 +9,15 @@ export const de: TerminalText = {
       ? 'Zweck unbekannt'
       : origin === 'declared'
         ? `Zweck: ${names}`
-        : `Zweck: ${names}? (vermutet, ${confidence && words.confidence[confidence]})`,
+        : `Zweck wohl: ${names} (erschlossen, ${confidence && words.confidence[confidence]})`,
   rows: {
     field: 'Feld',
     data: 'fragt nach',
     why: 'warum',
     law: 'Recht',
     fix: 'Abhilfe',
-    rule: 'Regel',
-    review: 'prüfen',
   },
+  review: 'prüfen',
   further: (count) => `und ${count} weitere`,
   noForms: 'Es wurden keine Formulare gefunden.',
   noFindings: 'Nichts geht über die angegebenen Zwecke hinaus, soweit die aktiven Regeln es erkennen.',

@@ -9,8 +9,9 @@ export const en: TerminalText = {
       ? 'purpose unknown'
       : origin === 'declared'
         ? `for ${names}`
-        : `for ${names}? (a guess, ${confidence})`,
-  rows: { field: 'field', data: 'asks for', why: 'why', law: 'law', fix: 'fix', rule: 'rule', review: 'review' },
+        : `probably for ${names} (inferred, ${confidence})`,
+  rows: { field: 'field', data: 'asks for', why: 'why', law: 'law', fix: 'fix' },
+  review: 'review',
   further: (count) => `and ${count} more`,
   noForms: 'No forms were found.',
   noFindings: 'Nothing goes beyond the declared purposes, as far as the enabled rules can see.',
