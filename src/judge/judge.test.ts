@@ -222,10 +222,17 @@ describe('reading rules', () => {
     expect(lines('checkout_shipping', codice, ['DE', 'it'])).toEqual({ 'official.tax_id': `${ignored} high` });
   });
 
-  test('of several required members the first counts', () => {
+  test('of several required members the one that the purpose names first counts', () => {
     expect(lines('contact', [required('contact.phone'), required('contact.email')])).toEqual({
-      'contact.phone': 'necessary',
-      'contact.email': `${beyond} high`,
+      'contact.phone': `${beyond} high`,
+      'contact.email': 'necessary',
+    });
+  });
+
+  test('a further member that no other list names is left to a person', () => {
+    expect(lines('account_registration', [required('account.username'), required('contact.email')])).toEqual({
+      'account.username': 'excessive: required-field-beyond-purpose review medium',
+      'contact.email': 'necessary',
     });
   });
 
@@ -359,6 +366,7 @@ describe('a finding', () => {
     expect(message({ label: 'Wie sind Sie auf uns aufmerksam geworden?' })).toMatch(
       /^“Wie sind Sie auf uns aufmerksam …” is/,
     );
+    expect(message({ label: ' / ', name: 'firma' })).toMatch(/^“firma”/);
     expect(message({ label: ' * ', name: 'firma' })).toMatch(/^“firma”/);
     expect(message({ label: '', name: '' })).toMatch(/^“Employer or organisation”/);
   });

@@ -1,6 +1,7 @@
 import type { Category } from '../model/index.ts';
 import { isPersonal } from './category.ts';
 import type { JudgedField, Subject } from './checks/check.ts';
+import { enumerate } from './wording.ts';
 
 /** A field that asks for personal data, whose category is known. */
 export type PersonalField = JudgedField & { readonly category: Category };
@@ -12,6 +13,11 @@ export function personalFields({ fields, rulebook }: Subject): readonly Personal
       return judged.category !== undefined && isPersonal(judged.classification, rulebook.categories);
     })
     .sort((a, b) => (b.category.sensitivity ?? 0) - (a.category.sensitivity ?? 0));
+}
+
+/** Whether they do little harm alone, such as the postcode of a search. */
+export function areHarmless(fields: readonly PersonalField[]): boolean {
+  return fields.every(({ category }) => (category.sensitivity ?? 1) === 1);
 }
 
 /** Whether it is beyond doubt that a form asks for personal data. */
@@ -27,5 +33,5 @@ const shown = 3;
 /** What a form asks for, in a few words: the labels of its most sensitive categories. */
 export function listing(fields: readonly PersonalField[], language: Subject['language']): string {
   const labels = [...new Set(fields.map(({ category }) => category.label[language]))];
-  return labels.length > shown ? `${labels.slice(0, shown).join(', ')} …` : labels.join(', ');
+  return enumerate(labels, shown);
 }

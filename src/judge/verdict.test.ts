@@ -96,7 +96,7 @@ const table: Readonly<Record<string, { required: string; open: string; optional:
     optional: 'necessary | necessary',
   },
   spare: {
-    required: 'excessive | optional | required-beyond-purpose',
+    required: 'excessive | optional | required-beyond-purpose review',
     open: 'allowed | optional',
     optional: 'allowed | optional',
   },

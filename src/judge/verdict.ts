@@ -28,12 +28,16 @@ const perhapsBeyond: Cell = { verdict: 'unclear', excess: 'required-beyond-purpo
 const withoutPurpose: Cell = { verdict: 'excessive', excess: 'without-purpose' };
 const never: Cell = { verdict: 'excessive', excess: 'never-appropriate' };
 
-/** Requirement × need. A contested category's cell depends on the pack's line: see `cellOf`. */
+/**
+ * Requirement × need. A spare member that no other list names is left to a person: the pack says that one is enough, not
+ * which (a forum may well ask for a user name and an e-mail address). A contested category's cell depends on the pack's
+ * line: see `cellOf`.
+ */
 const table: Readonly<Record<Row, Readonly<Record<Exclude<Column, 'contested'>, Cell>>>> = {
   required: {
     necessary,
     conditional: { verdict: 'excessive', excess: 'condition-ignored' },
-    spare: beyond,
+    spare: { ...beyond, review: true },
     optional: beyond,
     unlisted: beyond,
     never,

@@ -13,10 +13,18 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   );
 }
 
-/** What a message calls a field: its label without marks, else its name, else the fallback. */
+/** What a message calls a field: its label without marks, else its name, else the fallback. A label `/` tells nothing. */
 export function nameOf(field: Field, fallback: string): string {
   const label = shorten(plain(field.label).replace(/^[\s*]+|[\s*:：]+$/gu, ''));
-  return label || shorten(plain(field.name)) || fallback;
+  return isTelling(label) ? label : shorten(plain(field.name)) || fallback;
+}
+
+const isTelling = (label: string): boolean => /[\p{L}\p{N}]/u.test(label);
+
+/** A few texts side by side, without the full stops at their ends. */
+export function enumerate(texts: readonly string[], most: number): string {
+  const shown = texts.slice(0, most).map((text) => shorten(plain(text)).replace(/\.+$/, ''));
+  return shown.join(', ') + (texts.length > most ? ' …' : '');
 }
 
 /** Control and format characters gone (Unicode Cc, Cf, and the separators of lines), white space collapsed. */

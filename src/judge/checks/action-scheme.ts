@@ -1,4 +1,4 @@
-import { isCertain, listing, personalFields } from '../personal.ts';
+import { areHarmless, isCertain, listing, personalFields } from '../personal.ts';
 import type { Check, Observation } from './check.ts';
 import { texts } from './parameter.ts';
 
@@ -8,6 +8,7 @@ export const actionScheme: Check = {
   parameters: { localHosts: 'hosts that never leave the machine; one stands for all names below it' },
   variants: {
     localhost: 'the target is the machine itself',
+    sensitivity_1: 'only data that do little harm alone',
     mailto: 'the target opens a mail program',
   },
   placeholders: { data: 'what the form asks for', target: 'the address that it is sent to' },
@@ -19,7 +20,11 @@ export const actionScheme: Check = {
     const local = target.protocol === 'http:' && isLocal(target.hostname, texts(rule, 'localHosts'));
     return [
       {
-        variants: local ? ['localhost'] : target.protocol === 'mailto:' ? ['mailto'] : [],
+        variants: [
+          ...(local ? ['localhost'] : []),
+          ...(areHarmless(fields) ? ['sensitivity_1'] : []),
+          ...(target.protocol === 'mailto:' ? ['mailto'] : []),
+        ],
         evidence: [{ signal: 'action', quote: form.excerpt, grade: 'A', path: form.path, span: form.span }],
         values: {
           data: listing(fields, language),

@@ -292,6 +292,18 @@ describe('coupled-consent', () => {
       expected: [/^review medium: .* courts differ/],
     },
     {
+      title: 'a choice between yes and no',
+      field: { ...consent('consent.marketing'), kind: 'radio', options: ['Yes', 'No'] },
+      purpose: declared('contact'),
+      expected: [],
+    },
+    {
+      title: 'a choice of channels',
+      field: { ...consent('consent.marketing'), kind: 'checkbox', options: ['E-mail', 'Phone'] },
+      purpose: declared('contact'),
+      expected: [/^violation high/],
+    },
+    {
       title: 'without a purpose',
       field: consent('consent.marketing'),
       purpose: undeclared,

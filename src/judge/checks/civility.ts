@@ -2,8 +2,12 @@ import type { Field, Need, Option } from '../../model/index.ts';
 import { narrowest } from '../category.ts';
 import { mentions } from '../phrase.ts';
 import { deciding, isCertainlyRequired } from '../requirement.ts';
+import { enumerate } from '../wording.ts';
 import type { Check, JudgedField, Observation } from './check.ts';
 import { texts } from './parameter.ts';
+
+/** As many options as a message holds. */
+const shown = 5;
 
 /**
  * A salutation or gender that a person must give, that knows two answers only, or that is chosen in advance
@@ -55,7 +59,12 @@ function observeField(judged: JudgedField, neutral: readonly string[], noAnswer:
         ...(variant === 'preselected' && field.initial ? [field.initial.evidence] : deciding(field.requirement)),
         ...classification.evidence,
       ],
-      values: { options: options.map(({ label }) => label).join(', ') },
+      values: {
+        options: enumerate(
+          options.map(({ label }) => label),
+          shown,
+        ),
+      },
       review,
     },
   ];

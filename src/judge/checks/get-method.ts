@@ -1,5 +1,5 @@
 import type { Form } from '../../model/index.ts';
-import { isCertain, listing, personalFields } from '../personal.ts';
+import { areHarmless, isCertain, listing, personalFields } from '../personal.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -10,7 +10,7 @@ export const getMethod: Check = {
   id: 'get-method',
   parameters: {},
   variants: {
-    sensitivity_1: 'only data that do little harm alone, such as the postcode of a search',
+    sensitivity_1: 'only data that do little harm alone',
     unstated: 'no method is stated; a script may submit the form another way',
   },
   placeholders: { data: 'what the form asks for' },
@@ -18,7 +18,7 @@ export const getMethod: Check = {
     const { form, language } = subject;
     const fields = personalFields(subject);
     if (form.method !== 'get' || fields.length === 0) return [];
-    const harmless = fields.every(({ category }) => (category.sensitivity ?? 1) === 1);
+    const harmless = areHarmless(fields);
     const unstated = !statesMethod(form);
     return [
       {

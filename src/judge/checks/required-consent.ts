@@ -1,3 +1,4 @@
+import type { Field } from '../../model/index.ts';
 import { narrowest } from '../category.ts';
 import { deciding, isCertainlyRequired } from '../requirement.ts';
 import type { Check } from './check.ts';
@@ -20,7 +21,7 @@ export const requiredConsent: Check = {
     const bargain = purpose.ids.length > 0 && purpose.ids.every((id) => disputed.includes(id));
     return fields
       .filter(({ field, category }) => {
-        if (!category || field.requirement.level !== 'required') return false;
+        if (!category || field.requirement.level !== 'required' || isChoice(field)) return false;
         const service =
           purpose.ids.length > 0 &&
           purpose.ids.every((id) => narrowest(serviceOf.get(id) ?? [], category.id) !== undefined);
@@ -34,3 +35,6 @@ export const requiredConsent: Check = {
       }));
   },
 };
+
+/** Who must choose between yes and no must answer, not consent. */
+const isChoice = ({ kind, options }: Field): boolean => kind !== 'checkbox' && options.length > 1;
