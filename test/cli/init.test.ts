@@ -129,7 +129,8 @@ test('the examples in its comments can be used', async () => {
 
 test('is sound where there are no forms', async () => {
   const { config } = await init([], []);
-  expect((await readYaml(config, 'config')).value).toEqual({ lang: 'en', failOn: 'high', purposes: [] });
+  expect((await readYaml(config, 'config')).value).toEqual({ lang: 'en', failOn: 'high', purposes: null });
+  expect((await rehearse(['--print-config'], { files: { 'sparsam.config.yaml': config } })).code).toBe(0);
 });
 
 test.each([

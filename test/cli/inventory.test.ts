@@ -90,6 +90,7 @@ test('findings do not make it fail, unreadable files do', async () => {
   const unread = reportOf({ sources: [source({ status: 'unreadable', reason: 'binary file' })] });
   const run = await rehearse(['inventory'], { audit: () => unread });
   expect(run.code).toBe(2);
+  expect(run.stdout).toContain('Not read:\n  a.html: binary file\n');
   expect(run.stderr).toMatch(/1 file could not be read/);
   expect((await rehearse(['inventory', '--allow-incomplete'], { audit: () => unread })).code).toBe(0);
 });

@@ -61,6 +61,7 @@ export const configSchema = z
       .union([
         z.array(assignment),
         z.record(text, purposes).describe('Short form: glob patterns on paths, and the purposes of the forms there.'),
+        z.null(),
       ])
       .exactOptional()
       .describe(

@@ -3,15 +3,15 @@ import type { CliText } from '../text/text.ts';
 import type { Proposal } from './propose.ts';
 import { scalar } from './scalar.ts';
 
-/** How many field names stand in a comment. */
+/** How many fields stand in a comment, and how much of each label. */
 const shownFields = 6;
+const shownLabel = 40;
 
 /** The configuration's text: every key explained, every form with what it seems to be for. */
 export async function templateOf(proposals: readonly Proposal[], report: Report, text: CliText): Promise<string> {
   const { visible } = await import('../../report/index.ts');
   const comment = (line: string): string => visible(`# ${line}`.trimEnd());
   const entries = proposals.map((proposal) => entryOf(proposal, report, text, comment).join('\n'));
-  const hasActive = proposals.some(({ kind }) => kind === 'proposed');
   return [
     '# yaml-language-server: $schema=node_modules/sparsam/schemas/config.schema.json',
     '',
@@ -26,7 +26,7 @@ export async function templateOf(proposals: readonly Proposal[], report: Report,
     ...text.init.examples.map(comment),
     '',
     ...text.init.purposes.map(comment),
-    `purposes:${hasActive ? '' : ' []'}`,
+    'purposes:',
     ...entries.map((entry) => `\n${entry}`),
     '',
   ].join('\n');
@@ -59,8 +59,13 @@ function entryOf(
 }
 
 function fieldsOf({ fields }: AuditedForm): string {
-  const names = fields.filter(({ kind }) => kind !== 'hidden').map(({ label, name }) => label || name);
+  const names = fields.filter(({ kind }) => kind !== 'hidden').map(({ label, name }) => shortened(label || name));
   return names.slice(0, shownFields).join(', ') + (names.length > shownFields ? ', …' : '');
+}
+
+function shortened(label: string): string {
+  const characters = [...label];
+  return characters.length > shownLabel ? `${characters.slice(0, shownLabel - 1).join('')}…` : label;
 }
 
 function reasonOf(

@@ -1,9 +1,9 @@
 import type { Reporter } from '../../report/index.ts';
 
-/** For programs: every form with its fields, without what the report says beyond them. */
+/** For programs: every form with its fields, and what could not be read; without what the report says beyond them. */
 export const asList: Reporter = {
   id: 'json',
-  render: async ({ forms }) => {
+  render: async ({ forms, sources, summary }) => {
     const list = forms.map(({ id, name, path, span, language, action, method, purpose, complete, also, fields }) => ({
       id,
       name,
@@ -28,6 +28,8 @@ export const asList: Reporter = {
         verdict: field.verdict,
       })),
     }));
-    return `${JSON.stringify({ forms: list }, null, 2)}\n`;
+    const unreadable = sources.filter(({ status }) => status === 'unreadable');
+    const notRead = unreadable.map(({ path, reason }) => ({ path, reason }));
+    return `${JSON.stringify({ forms: list, notRead, notExamined: summary.notExamined }, null, 2)}\n`;
   },
 };

@@ -26,11 +26,22 @@ export const asTable: Reporter = {
         '\n\n',
       );
     });
-    const { forms, fields, personalFields } = report.summary;
-    const end = forms === 0 ? words.noForms : words.read(forms, files.length, fields, personalFields);
-    return `${[...parts, `${page.rule()}\n${page.hang('', end)}`].join('\n\n')}\n`;
+    return `${[...parts, layOutEnd(report, files.length, page, words)].join('\n\n')}\n`;
   },
 };
+
+/** The counts, and what is not in the tables because it could not be read. */
+function layOutEnd({ summary, sources }: Report, files: number, page: Page, words: TerminalText): string {
+  const { forms, fields, personalFields, notExamined } = summary;
+  const unreadable = sources.filter(({ status }) => status === 'unreadable');
+  return [
+    page.rule(),
+    page.hang('', forms === 0 ? words.noForms : words.read(forms, files, fields, personalFields)),
+    ...(unreadable.length > 0 ? ['', `${words.unreadable}:`] : []),
+    ...unreadable.map(({ path, reason }) => page.hang('  ', `${path}: ${reason}`)),
+    ...(notExamined.length > 0 ? ['', page.hang('', words.notExamined(notExamined))] : []),
+  ].join('\n');
+}
 
 function layOutForm(form: AuditedForm, report: Report, page: Page, words: TerminalText, text: CliText): string {
   const { ids, origin, confidence } = form.purpose;

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const program = join(root, 'bin/sparsam.js');
+const folder = mkdtempSync(join(tmpdir(), 'sparsam-process-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the program is built (npm run build)', () => expect(existsSync(join(root, 'dist/main.js'))).toBe(true));
+
+/** The packages that a run loads, as V8's coverage names them. */
+function packagesLoadedBy(argv: readonly string[]): string[] {
+  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  const env = { ...process.env, NODE_V8_COVERAGE: coverage };
+  expect(spawnSync(process.execPath, [program, ...argv], { env, cwd: folder }).status).toBe(0);
+  const scripts = readdirSync(coverage).flatMap(
+    (file) => JSON.parse(readFileSync(join(coverage, file), 'utf8')).result,
+  );
+  const packages = scripts.map(({ url }) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]);
+  return [...new Set(packages.filter((name) => name !== undefined))].sort();
+}
+
+describe('starts fast because it loads little', () => {
+  test.each([['--version'], ['--help'], ['inventory', '--help'], ['--help', '--lang', 'de']])('%s %s', (...argv) => {
+    expect(packagesLoadedBy(argv)).toEqual(['commander']);
+  });
+
+  test('an empty folder loads neither a parser of YAML nor one of TypeScript', () => {
+    const packages = packagesLoadedBy([]);
+    expect(packages).toContain('chalk'); // the report
+    for (const heavy of ['yaml', 'zod', 'ts-morph']) expect(packages).not.toContain(heavy);
+  });
+});
+
+/** How a process ended, and what it said on stderr. */
+async function endOf(child: ChildProcess): Promise<{ code: number | null; signal: string | null; stderr: string }> {
+  const stderr = child.stderr ? text(child.stderr) : Promise.resolve('');
+  const [code, signal] = await once(child, 'exit');
+  return { code, signal, stderr: await stderr };
+}
+
+describe('ends quietly', () => {
+  test('when its reader closes the pipe', async () => {
+    const child = spawn(process.execPath, [program, 'explain'], { cwd: folder });
+    child.stdout.destroy();
+    expect(await endOf(child)).toEqual({ code: 0, signal: null, stderr: '' });
+  });
+
+  test('with what it found, when its reader closes the pipe', async () => {
+    const child = spawn(process.execPath, [program, '--stdin', '--strict', '--fail-on', 'low'], { cwd: folder });
+    child.stdout.destroy();
+    child.stdin.end('<form data-purpose="newsletter"><input type="tel" name="phone" required></form>');
+    expect(await endOf(child)).toEqual({ code: 1, signal: null, stderr: '' });
+  });
+
+  test('on Ctrl-C', async () => {
+    const child = spawn(process.execPath, [program, '--stdin'], { cwd: folder });
+    setTimeout(() => child.kill('SIGINT'), 2000);
+    expect(await endOf(child)).toEqual({ code: 130, signal: null, stderr: '' });
+  });
+});
+
+test('says in one line what is wrong, without a stack', () => {
+  const { status, stderr } = spawnSync(process.execPath, [program, '--config', '/nowhere.yaml'], {
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  expect([status, stderr]).toEqual([2, 'sparsam: the configuration /nowhere.yaml cannot be read\n']);
+});
