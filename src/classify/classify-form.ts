@@ -2,7 +2,6 @@ import type { Classification, Field, Form } from '../model/index.ts';
 import { decide } from './decide.ts';
 import { neighbourSignals } from './neighbour/index.ts';
 import type { Place } from './neighbour/neighbour.ts';
-import { decoyVotes } from './signal/concealed.ts';
 import type { Vote } from './vote.ts';
 import { weigh } from './weigh.ts';
 
@@ -15,7 +14,7 @@ export type FieldVotes = (field: Field, form: Form) => readonly Vote[];
  */
 export function classifyForm(form: Form, votesOf: FieldVotes): readonly Classification[] {
   const first = form.fields.map((field) => {
-    const votes = [...votesOf(field, form), ...decoyVotes(form, field)];
+    const votes = votesOf(field, form);
     return { field, votes, candidates: weigh(field, votes) };
   });
   const seen = first.filter((place) => place.field.kind !== 'hidden');

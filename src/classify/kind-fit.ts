@@ -84,18 +84,10 @@ const fits: Readonly<Record<FieldFacts['kind'], Fit>> = {
     only: ['contact.email', 'account', 'family', 'order.gift_recipient', 'work.references', 'none', 'technical'],
   },
   tel: {
-    never: [
-      ...decisions,
-      'identity',
-      'contact.email',
-      'account.password',
-      'content',
-      'contact.address.city',
-      'work.employer',
-    ],
+    never: [...decisions, 'identity', 'contact.email', 'content', 'contact.address.city', 'work.employer'],
   },
   url: { only: ['contact', 'work', 'content', 'identity.photo', 'none', 'technical'] },
-  number: { never: [...decisions, 'identity', 'contact.email', 'account.password', 'content.message'] },
+  number: { never: [...decisions, 'identity', 'contact.email', 'content.message'] },
   password: {
     only: [
       'account',

@@ -8,9 +8,9 @@ export const weights = {
   /** `data-category`: the author's own word ends the matter. */
   declared: 1_000,
   /** The author's own word for browsers. The standard has few tokens, and authors take the nearest. */
-  autocomplete: 14,
+  autocomplete: 10.5,
   /** The second meaning of a token that has several. */
-  autocompleteOther: 7,
+  autocompleteOther: 5,
   text: {
     label: 6,
     'aria-label': 6,
@@ -31,16 +31,19 @@ export const weights = {
   } satisfies Record<TextSource, number>,
   name: 5,
   id: 4,
+  /** What is left of a name that is one general word: `name`, `title`. */
+  vagueName: 0.75,
   options: 5,
   neighbours: 4.5,
   /** `type` attributes that say what is asked, and the category that they name. */
   kind: {
-    email: { category: 'contact.email', weight: 7 },
+    email: { category: 'contact.email', weight: 12 },
     tel: { category: 'contact.phone', weight: 3 },
     url: { category: 'contact.website', weight: 3 },
     password: { category: 'account.password', weight: 6 },
     file: { category: 'content.attachment', weight: 2 },
     search: { category: 'none', weight: 9 },
+    textarea: { category: 'content.message', weight: 2.2 },
     color: { category: 'none', weight: 4 },
     range: { category: 'none', weight: 2 },
   } satisfies Partial<Record<FieldKind, { category: string; weight: number }>>,

@@ -7,6 +7,8 @@ export interface Hit {
   readonly meaning: string;
   /** The part of the text's content that speaks for it, from 0 to 1. */
   readonly share: number;
+  /** Only a word says so that has no meaning in company (`name`, `title`). */
+  readonly alone: boolean;
 }
 
 /** Reads texts and names by a lexicon; what was read before is remembered. */
@@ -81,6 +83,9 @@ function partsIn(word: string, lexicon: Lexicon): readonly string[] {
   return partsOf(word, lexicon)?.map((part) => lexicon.abbreviations.get(part) ?? part) ?? [word];
 }
 
+/** What is left of a name's word where its last step alone and both last steps together say something. */
+const shared = 0.8;
+
 /** The innermost step that says anything decides: in `address[0].value` that is `address`. */
 function readName(
   name: string,
@@ -92,8 +97,10 @@ function readName(
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     const inner = expandAll(nameWordsOf(steps[index] ?? ''));
     const outer = index > 0 ? expandAll(nameWordsOf(steps[index - 1] ?? '')) : [];
-    const hits = readAcross(outer, inner, lexicon, distance) ?? readWords(inner, lexicon, distance, true);
-    if (hits.length > 0) return hits;
+    const own = readWords(inner, lexicon, distance, true);
+    const across = readAcross(outer, inner, lexicon, distance);
+    if (across.length > 0) return [...across, ...own].map((hit) => ({ ...hit, share: hit.share * shared }));
+    if (own.length > 0) return own;
   }
   return [];
 }
@@ -104,12 +111,12 @@ function readAcross(
   inner: readonly string[],
   lexicon: Lexicon,
   distance: Distance,
-): readonly Hit[] | undefined {
-  if (outer.length === 0) return undefined;
+): readonly Hit[] {
+  if (outer.length === 0) return [];
   const across = runsOf([...outer, ...inner], lexicon, distance).filter(
     (run) => run.from < outer.length && run.until > outer.length,
   );
-  return across.length > 0 ? weighRuns(across, 0, true) : undefined;
+  return weighRuns(across, 0, true);
 }
 
 /** A run of words with a meaning. */
@@ -152,11 +159,20 @@ function runsOf(parts: readonly string[], lexicon: Lexicon, distance: Distance):
     runs.push({
       from: run.from,
       until: run.until,
-      senses: senses.filter((sense) => distance(sense.language) === nearest),
+      senses: oneEach(senses.filter((sense) => distance(sense.language) === nearest)),
       weight: nearness[nearest] ?? 1,
     });
   }
   return runs.sort((a, b) => a.from - b.from);
+}
+
+/** Languages share words: each meaning counts once, as a word that needs no other where one language has it so. */
+function oneEach(senses: readonly Sense[]): readonly Sense[] {
+  return senses.filter(
+    (sense, index) =>
+      senses.findIndex((other) => other.meaning === sense.meaning && other.alone === sense.alone) === index &&
+      !(sense.alone && senses.some((other) => other.meaning === sense.meaning && !other.alone)),
+  );
 }
 
 /** Every run that the lexicon knows, overlapping or not, and the meanings that the text's words speak against. */
@@ -184,12 +200,17 @@ function lookUp(
 function weighRuns(runs: readonly Run[], unknown: number, isOnly: boolean): readonly Hit[] {
   const total = runs.reduce((sum, run) => sum + run.weight * (run.until - run.from), 0) + unknown;
   const isAlone = isOnly && unknown === 0;
-  const shares = new Map<string, number>();
+  const shares = new Map<string, { share: number; alone: boolean }>();
   for (const run of runs) {
-    const meanings = new Set(run.senses.filter((sense) => isAlone || !sense.alone).map((sense) => sense.meaning));
-    for (const meaning of meanings) {
-      shares.set(meaning, (shares.get(meaning) ?? 0) + (run.weight * run.weight * (run.until - run.from)) / total);
+    for (const sense of run.senses) {
+      if (sense.alone && !isAlone) continue;
+      const known = shares.get(sense.meaning);
+      const share = (run.weight * run.weight * (run.until - run.from)) / total;
+      shares.set(sense.meaning, {
+        share: Math.min(1, share + (known?.share ?? 0)),
+        alone: sense.alone && (known?.alone ?? true),
+      });
     }
   }
-  return [...shares].map(([meaning, share]) => ({ meaning, share: Math.min(1, share) }));
+  return [...shares].map(([meaning, said]) => ({ meaning, ...said }));
 }

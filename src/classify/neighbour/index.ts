@@ -1,9 +1,21 @@
 import { dateParts } from './date-parts.ts';
+import { decoy } from './decoy.ts';
 import { familyName } from './family-name.ts';
 import { loginName } from './login-name.ts';
 import type { NeighbourSignal } from './neighbour.ts';
 import { repetition } from './repetition.ts';
+import { section } from './section.ts';
 import { streetLines } from './street-lines.ts';
+import { titledThing } from './titled-thing.ts';
 
 /** Everything that is inferred from the fields around a field. */
-export const neighbourSignals: readonly NeighbourSignal[] = [dateParts, familyName, loginName, repetition, streetLines];
+export const neighbourSignals: readonly NeighbourSignal[] = [
+  dateParts,
+  decoy,
+  familyName,
+  loginName,
+  repetition,
+  section,
+  streetLines,
+  titledThing,
+];

@@ -30,6 +30,11 @@ export function fieldSetOf(form: Form, classifications: readonly Classification[
   };
 }
 
+const names = ['identity.name.full', 'identity.name.given', 'identity.name.family', 'demographic.birth_date'];
+
+/** Data on the person, beyond what names an account. */
+const persons = [...names, 'identity.salutation', 'contact.address', 'contact.phone', 'demographic', 'work'];
+
 /** What a set of fields is usually for. Each line: a shape, the purpose that it suggests, and how strongly. */
 const shapes: readonly {
   readonly shape: string;
@@ -53,7 +58,7 @@ const shapes: readonly {
     shape: 'a password beside data on the person',
     purpose: 'account_registration',
     weight: 5,
-    fits: (set) => set.count('account.password') > 0 && set.count(...persons) > 0,
+    fits: (set) => set.count('account.password') > 0 && (set.count(...names) > 0 || set.count(...persons) > 1),
   },
   {
     shape: 'a password and an e-mail address beside a user name',
@@ -172,26 +177,20 @@ const shapes: readonly {
   },
 ];
 
-/** Data on the person, beyond what names an account. */
-const persons = [
-  'identity.name.full',
-  'identity.name.given',
-  'identity.name.family',
-  'identity.salutation',
-  'contact.address',
-  'contact.phone',
-  'demographic',
-  'consent',
-  'work',
-];
+/** What is left of a purpose's words where the fields lack what it lives on. */
+const doubts: Readonly<Record<string, { readonly lacking: readonly string[]; readonly factor: number }>> = {
+  account_registration: { lacking: ['account.password'], factor: 0.5 },
+  login: { lacking: ['account.password'], factor: 0.7 },
+};
+
+/** How far the form's fields bear out a purpose that its words suggest: 1 where they do. */
+export function plausibility(purpose: string, set: FieldSet): number {
+  const doubt = doubts[purpose];
+  return doubt && set.count(...doubt.lacking) === 0 ? doubt.factor : 1;
+}
 
 /** The votes of the form's set of fields. */
-export function fieldSetVotes(
-  form: Form,
-  classifications: readonly Classification[],
-  factor: number,
-): readonly PurposeVote[] {
-  const set = fieldSetOf(form, classifications);
+export function fieldSetVotes(set: FieldSet, factor: number): readonly PurposeVote[] {
   return shapes
     .filter(({ fits }) => fits(set))
     .map(({ shape, purpose, weight }) => ({

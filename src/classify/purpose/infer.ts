@@ -1,6 +1,6 @@
 import type { Classification, Confidence, Form, FormPurpose, Rulebook } from '../../model/index.ts';
 import { compileCues, cueVotes } from './cue.ts';
-import { fieldSetVotes } from './field-set.ts';
+import { fieldSetOf, fieldSetVotes, plausibility } from './field-set.ts';
 import { evidenceOf, type PurposeVote } from './vote.ts';
 import { purposeThresholds, purposeWeights } from './weights.ts';
 
@@ -16,8 +16,14 @@ export function createInference(
   rulebook: Rulebook,
 ): (form: Form, classifications: readonly Classification[]) => FormPurpose {
   const readers = compileCues(rulebook);
-  return (form, classifications) =>
-    decidePurpose(form, [...cueVotes(form, readers), ...fieldSetVotes(form, classifications, purposeWeights.fields)]);
+  return (form, classifications) => {
+    const set = fieldSetOf(form, classifications);
+    const said = cueVotes(form, readers).map((vote) => ({
+      ...vote,
+      weight: vote.weight * plausibility(vote.purpose, set),
+    }));
+    return decidePurpose(form, [...said, ...fieldSetVotes(set, purposeWeights.fields)]);
+  };
 }
 
 function decidePurpose(form: Form, votes: readonly PurposeVote[]): FormPurpose {

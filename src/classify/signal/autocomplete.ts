@@ -30,7 +30,7 @@ export function autocompleteVotes(
   field: FieldFacts,
   meanings: ReadonlyMap<string, readonly string[]>,
 ): readonly Vote[] {
-  const named = field.autocomplete.filter((token) => meanings.has(token));
+  const named = field.autocomplete.filter((token) => meanings.has(token) && !isTrick(field, token));
   const token = named.findLast((each) => each !== 'webauthn') ?? named[0];
   if (token === undefined) return [];
   const found = meanings.get(token) ?? [];
@@ -47,6 +47,9 @@ export function autocompleteVotes(
       grade: 'A',
     }));
 }
+
+/** `new-password` on a line that shows what is typed keeps browsers from filling it in, and means nothing else. */
+const isTrick = (field: FieldFacts, token: string): boolean => token.endsWith('-password') && field.kind !== 'password';
 
 const isAbove = (category: string, others: readonly string[]): boolean =>
   others.some((other) => other.startsWith(`${category}.`));

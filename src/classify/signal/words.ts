@@ -56,7 +56,7 @@ export function nameVotes(field: FieldFacts, reader: Reader, language: string): 
     content
       ? reader.name(content, language).map((hit) => ({
           category: hit.meaning,
-          weight: weights[signal] * strengthOf(hit),
+          weight: weights[signal] * strengthOf(hit) * (hit.alone ? weights.vagueName : 1),
           group: 'name',
           signal,
           quote: content,

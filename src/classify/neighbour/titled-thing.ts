@@ -1,0 +1,17 @@
+import type { Vote } from '../vote.ts';
+import { best, type NeighbourSignal, neighbourVote } from './neighbour.ts';
+
+/** A line for a title in a form that asks for nobody's name: the title of a comment, a book, a post. */
+export const titledThing: NeighbourSignal = (places) => {
+  const votes = new Map<number, readonly Vote[]>();
+  const asksForNames = places.some((place) => best(place)?.startsWith('identity.name'));
+  const asksForMessage = places.some((place) => best(place)?.startsWith('content.'));
+  if (asksForNames) return votes;
+  places.forEach((place, index) => {
+    const isTitle = best(place) === 'identity.salutation' || best(place) === 'identity.academic_title';
+    if (!isTitle || !['text', 'custom'].includes(place.field.kind)) return;
+    const category = asksForMessage ? 'content.message' : 'none';
+    votes.set(index, [neighbourVote(category, 'a title, and nobody is asked for a name', 2.8)]);
+  });
+  return votes;
+};
