@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type {
   Finding,
+  FindingWording,
   FormPurpose,
+  Language,
   LawReference,
   Localized,
   Outcome,
@@ -17,26 +19,33 @@ import { fill, nameOf } from './wording.ts';
  * Words an observation as a finding: how grave, who decides, what it says, by which law.
  * @param ordinal 1, or higher where the rule saw the same place before
  */
-export function findingOf(observation: Observation, subject: Subject, ordinal: number): Finding {
-  const { form, rule, rulebook, language, purpose } = subject;
+export function findingOf(observation: Observation, subject: Subject, ordinal: number, language: Language): Finding {
+  const { form, rule, rulebook, purpose } = subject;
   const { subject: judged } = observation;
-  const values = valuesOf(observation, subject);
-  const message = firstNamed(observation.variants, rule.messageFor ?? {}) ?? rule.message;
+  const translations = { en: wordingOf(observation, subject, 'en'), de: wordingOf(observation, subject, 'de') };
   const place = judged?.field ?? form;
   return {
     rule: rule.id,
     severity: severityOf(observation, rule),
     outcome: outcomeOf(observation, rule, purpose),
-    message: fill(message[language], values),
+    ...translations[language],
+    translations,
     form: form.id,
     ...(judged && { field: judged.field.id }),
     path: place.path,
     span: place.span,
     evidence: observation.evidence,
     law: lawOf([...rule.refs, ...(judged?.need?.law ?? [])], rulebook),
-    fix: fill(fixOf(rule, judged?.category?.id)[language], values),
     fingerprint: fingerprintOf([rule.id, form.id, judged?.field.id ?? '', String(ordinal)]),
   };
+}
+
+function wordingOf(observation: Observation, subject: Subject, language: Language): FindingWording {
+  const { rule } = subject;
+  const values = valuesOf(observation, subject, language);
+  const message = firstNamed(observation.variants, rule.messageFor ?? {}) ?? rule.message;
+  const fix = fixOf(rule, observation.subject?.category?.id);
+  return { message: fill(message[language], values), fix: fill(fix[language], values) };
 }
 
 /** On what is contested the purpose says how grave it is, unless the rule (or a project's change to it) says otherwise. */
@@ -59,18 +68,25 @@ function outcomeOf({ subject, evidence, review }: Observation, rule: Rule, purpo
   return violation ? 'violation' : 'review';
 }
 
-function valuesOf({ subject: judged, values }: Observation, subject: Subject): Readonly<Record<string, string>> {
-  const { rulebook, language } = subject;
+function valuesOf(
+  { subject: judged, values = {} }: Observation,
+  { rulebook, purpose }: Subject,
+  language: Language,
+): Readonly<Record<string, string>> {
   const category = judged?.category?.label[language] ?? '';
-  const note = judged?.need?.note ?? '';
-  const listed = judged?.need && judged.need.list !== 'unlisted' ? [judged.need.purpose] : subject.purpose.ids;
+  const note = judged?.need?.notes?.[language] ?? '';
+  const listed = judged?.need && judged.need.list !== 'unlisted' ? [judged.need.purpose] : purpose.ids;
+  const own = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : value[language],
+  ]);
   return {
     field: judged ? nameOf(judged.field, category || judged.field.kind) : '',
     category,
     purpose: listed.map((id) => rulebook.purposes.get(id)?.name[language] ?? id).join(' + '),
     condition: judged?.need?.list === 'conditional' ? note : '',
     reason: judged?.need?.list === 'contested' ? note : '',
-    ...values,
+    ...Object.fromEntries(own),
   };
 }
 

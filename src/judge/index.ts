@@ -1,9 +1,23 @@
-import type { Classification, Finding, Form, FormPurpose, Language, Rule, Rulebook } from '../model/index.ts';
+import type {
+  AuditedForm,
+  Classification,
+  Finding,
+  Form,
+  FormPurpose,
+  Language,
+  Rule,
+  Rulebook,
+} from '../model/index.ts';
 import { type Assessment, assess } from './assess.ts';
 import type { JudgedField, Observation, Subject } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { findingOf } from './finding.ts';
-import { type Judgement, translate } from './translate.ts';
+
+/** What became of one form. */
+export interface Judgement {
+  readonly form: AuditedForm;
+  readonly findings: readonly Finding[];
+}
 
 const unknown: Classification = { category: null, confidence: 'possible', evidence: [] };
 
@@ -24,18 +38,6 @@ export function judge(
   language: Language,
   jurisdictions: readonly string[] = [],
 ): Judgement {
-  const judgeIn = (spoken: Language) => judgeInOne(form, classifications, purpose, rulebook, spoken, jurisdictions);
-  return translate({ en: judgeIn('en'), de: judgeIn('de') }, language);
-}
-
-function judgeInOne(
-  form: Form,
-  classifications: readonly Classification[],
-  purpose: FormPurpose,
-  rulebook: Rulebook,
-  language: Language,
-  jurisdictions: readonly string[],
-): Judgement {
   const purposes = purpose.ids.flatMap((id) => rulebook.purposes.get(id) ?? []);
   const assessments: readonly Assessment[] =
     form.unclear === undefined
@@ -55,7 +57,10 @@ function judgeInOne(
   }));
   const findings =
     form.unclear === undefined
-      ? findingsOf([...rulebook.rules.values()].map((rule) => ({ form, fields, purpose, rule, rulebook, language })))
+      ? findingsOf(
+          [...rulebook.rules.values()].map((rule) => ({ form, fields, purpose, rule, rulebook })),
+          language,
+        )
       : [];
   return { form: { ...form, purpose, fields: audited }, findings };
 }
@@ -65,7 +70,7 @@ interface Sighting {
   readonly observation: Observation;
 }
 
-function findingsOf(subjects: readonly Subject[]): Finding[] {
+function findingsOf(subjects: readonly Subject[], language: Language): Finding[] {
   const sightings = subjects.flatMap((subject) =>
     checkOf(subject.rule)
       .observe(subject)
@@ -83,7 +88,7 @@ function findingsOf(subjects: readonly Subject[]): Finding[] {
       const place = placeOf(subject.rule.id, observation);
       const ordinal = (seen.get(place) ?? 0) + 1;
       seen.set(place, ordinal);
-      return findingOf(observation, subject, ordinal);
+      return findingOf(observation, subject, ordinal, language);
     })
     .sort(byPlace);
 }

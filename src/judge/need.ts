@@ -52,8 +52,12 @@ export function needOf({ column, line }: Standing, purpose: Purpose, language: L
   const list = column === 'spare' ? 'optional' : column === 'optional' && line ? line.list : column;
   if (!line) return { purpose: purpose.id, list, law: [] };
   const said = { purpose: purpose.id, list, category: line.category };
-  if (line.list === 'conditional') return { ...said, note: line.entry.when[language], law: line.entry.refs };
-  if (line.list === 'contested') return { ...said, note: line.entry.why[language], law: [] };
+  if (line.list === 'conditional') {
+    return { ...said, note: line.entry.when[language], notes: line.entry.when, law: line.entry.refs };
+  }
+  if (line.list === 'contested') {
+    return { ...said, note: line.entry.why[language], notes: line.entry.why, law: [] };
+  }
   return { ...said, law: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { Category } from '../model/index.ts';
+import type { Category, Localized } from '../model/index.ts';
 import { isPersonal } from './category.ts';
 import type { JudgedField, Subject } from './checks/check.ts';
 import { enumerate } from './wording.ts';
@@ -31,7 +31,12 @@ export function isCertain(fields: readonly PersonalField[]): boolean {
 const shown = 3;
 
 /** What a form asks for, in a few words: the labels of its most sensitive categories. */
-export function listing(fields: readonly PersonalField[], language: Subject['language']): string {
-  const labels = [...new Set(fields.map(({ category }) => category.label[language]))];
-  return enumerate(labels, shown);
+export function listing(fields: readonly PersonalField[]): Localized {
+  const labels = [...new Set(fields.map(({ category }) => category.label))];
+  const inOne = (language: keyof Localized): string =>
+    enumerate(
+      labels.map((label) => label[language]),
+      shown,
+    );
+  return { en: inOne('en'), de: inOne('de') };
 }

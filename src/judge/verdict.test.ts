@@ -202,6 +202,7 @@ test('the need names the line, its words and its law', () => {
     list: 'conditional',
     category: 'conditional',
     note: 'it rains',
+    notes: { en: 'it rains', de: 'es regnet' },
     law: ['a-law'],
   });
   expect(need('de')?.note).toBe('es regnet');

@@ -13,7 +13,7 @@ export const actionScheme: Check = {
   },
   placeholders: { data: 'what the form asks for', target: 'the address that it is sent to' },
   observe: (subject): Observation[] => {
-    const { form, language, rule } = subject;
+    const { form, rule } = subject;
     const target = targetOf(form.action);
     const fields = personalFields(subject);
     if (!target || fields.length === 0) return [];
@@ -27,7 +27,7 @@ export const actionScheme: Check = {
         ],
         evidence: [{ signal: 'action', quote: form.excerpt, grade: 'A', path: form.path, span: form.span }],
         values: {
-          data: listing(fields, language),
+          data: listing(fields),
           target: local || target.protocol === 'http:' ? target.origin : target.protocol,
         },
         review: local || !isCertain(fields),

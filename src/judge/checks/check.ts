@@ -5,7 +5,7 @@ import type {
   Field,
   Form,
   FormPurpose,
-  Language,
+  Localized,
   Rule,
   Rulebook,
   Severity,
@@ -27,7 +27,6 @@ export interface Subject {
   readonly purpose: FormPurpose;
   readonly rule: Rule;
   readonly rulebook: Rulebook;
-  readonly language: Language;
 }
 
 /** What a check saw. */
@@ -40,7 +39,7 @@ export interface Observation {
   readonly severity?: Severity;
   readonly evidence: readonly Evidence[];
   /** For the check's own placeholders. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | Localized>>;
   /** A person must decide, whatever the rule says. */
   readonly review?: boolean;
 }

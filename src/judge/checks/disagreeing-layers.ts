@@ -1,5 +1,5 @@
-import type { Layer, RequirementLevel } from '../../model/index.ts';
-import type { Check, JudgedField, Subject } from './check.ts';
+import type { Localized, RequirementLevel, Rule } from '../../model/index.ts';
+import type { Check, JudgedField } from './check.ts';
 import { wordFor } from './parameter.ts';
 
 /** Markup, what a person sees, schema and validator say different things of whether a field is required. */
@@ -8,8 +8,8 @@ export const disagreeingLayers: Check = {
   parameters: { layers: 'the name of each layer' },
   variants: { mark: 'what a person sees is one of the two' },
   placeholders: { required: 'the layers that require the field', optional: 'the layers that do not' },
-  observe: (subject) =>
-    subject.fields
+  observe: ({ fields, rule }) =>
+    fields
       .filter(({ field, classification }) => field.requirement.conflict && classification.category !== 'none')
       .map((judged) => ({
         subject: judged,
@@ -18,18 +18,19 @@ export const disagreeingLayers: Check = {
           judged.field.requirement.conflict?.includes(layer),
         ),
         values: {
-          required: layersSaying('required', judged, subject),
-          optional: layersSaying('optional', judged, subject),
+          required: layersSaying('required', judged, rule),
+          optional: layersSaying('optional', judged, rule),
         },
         review: true,
       })),
 };
 
-function layersSaying(level: RequirementLevel, { field }: JudgedField, { rule, language }: Subject): string {
+function layersSaying(level: RequirementLevel, { field }: JudgedField, rule: Rule): Localized {
   const { conflict = [], evidence } = field.requirement;
-  const layers = conflict.filter((layer: Layer) =>
-    evidence.some((item) => item.layer === layer && item.level === level),
-  );
-  const names = layers.map((layer) => wordFor(rule, 'layers', layer, language));
-  return new Intl.ListFormat(language).format(names);
+  const names = conflict
+    .filter((layer) => evidence.some((item) => item.layer === layer && item.level === level))
+    .map((layer) => wordFor(rule, 'layers', layer));
+  const inOne = (language: keyof Localized): string =>
+    new Intl.ListFormat(language).format(names.map((name) => name[language]));
+  return { en: inOne('en'), de: inOne('de') };
 }

@@ -27,7 +27,7 @@ export const excess: Check = {
     sensitivity_4: 'Art. 9 and 10 data, official identifiers, payment credentials',
   },
   placeholders: { instead: 'the category that does the service already' },
-  observe: ({ fields, rule, rulebook, language }) => {
+  observe: ({ fields, rule, rulebook }) => {
     const useWords = texts(rule, 'useWords');
     return fields
       .filter((judged) => judged.excess?.kind === text(rule, 'kind'))
@@ -40,7 +40,7 @@ export const excess: Check = {
           ...(severity && !explained && { severity }),
           evidence: evidenceOf(judged),
           ...(instead !== undefined && {
-            values: { instead: rulebook.categories.get(instead)?.label[language] ?? instead },
+            values: { instead: rulebook.categories.get(instead)?.label ?? instead },
           }),
           review: review === true || !isSettled(judged),
         };

@@ -15,7 +15,7 @@ export const getMethod: Check = {
   },
   placeholders: { data: 'what the form asks for' },
   observe: (subject) => {
-    const { form, language } = subject;
+    const { form } = subject;
     const fields = personalFields(subject);
     if (form.method !== 'get' || fields.length === 0) return [];
     const harmless = areHarmless(fields);
@@ -33,7 +33,7 @@ export const getMethod: Check = {
           },
           ...fields.flatMap(({ classification }) => classification.evidence.slice(0, 1)),
         ],
-        values: { data: listing(fields, language) },
+        values: { data: listing(fields) },
         review: harmless || unstated || !isCertain(fields),
       },
     ];

@@ -1,4 +1,4 @@
-import type { Language, Rule } from '../../model/index.ts';
+import type { Localized, Rule } from '../../model/index.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,9 +25,10 @@ export function listsByName(rule: Rule, name: string): ReadonlyMap<string, reado
 }
 
 /** A parameter that maps names to texts for people; a name that is not there stands for itself. */
-export function wordFor(rule: Rule, name: string, key: string, language: Language): string {
+export function wordFor(rule: Rule, name: string, key: string): Localized {
   const words = rule.parameters[name];
   const word = isObject(words) && Object.hasOwn(words, key) ? words[key] : undefined;
-  const text = isObject(word) ? word[language] : undefined;
-  return isText(text) ? text : key;
+  return isObject(word) && isText(word['en']) && isText(word['de'])
+    ? { en: word['en'], de: word['de'] }
+    : { en: key, de: key };
 }
