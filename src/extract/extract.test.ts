@@ -113,7 +113,7 @@ describe.each(adapters.map((adapter) => adapter.id))('%s', (id) => {
           label: field.label,
           requirement: field.requirement.level,
           options: field.options.map((option) => option.label),
-          initial: field.initial?.state,
+          initial: field.initial?.state ?? null,
         };
         return [field.name, Object.fromEntries(Object.entries(found).filter(([key]) => key in wanted))];
       });

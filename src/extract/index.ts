@@ -2,11 +2,12 @@ import type { Source } from '../model/index.ts';
 import type { Adapter, Extraction, Surroundings } from './adapter.ts';
 import { html } from './html/index.ts';
 import { jsx } from './jsx/index.ts';
+import { zod } from './zod/index.ts';
 
 export type { Adapter, Extraction, Surroundings } from './adapter.ts';
 
 /** Every adapter; of several that recognise a source as theirs, the first reads it. */
-export const adapters: readonly Adapter[] = [html, jsx];
+export const adapters: readonly Adapter[] = [html, jsx, zod];
 
 const byLength = [...new Set(adapters.flatMap((adapter) => adapter.extensions))].sort((a, b) => b.length - a.length);
 

@@ -46,16 +46,24 @@ export function upwards(folder: string): string[] {
   return [...all, '.'];
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
+/** One reader is one run: every import of a folder asks for the same few files. */
+const runs = new WeakMap<ReadFile, Map<string, Json | undefined>>();
+
 /** A file's content as an object of JSON, or undefined. */
-export function readJson(path: string, read: ReadFile): Readonly<Record<string, unknown>> | undefined {
-  const text = read(path);
-  return text === undefined ? undefined : record(parseJsonWithComments(path, text));
+export function readJson(path: string, read: ReadFile): Json | undefined {
+  const known = runs.get(read) ?? new Map<string, Json | undefined>();
+  runs.set(read, known);
+  if (!known.has(path)) {
+    const text = read(path);
+    known.set(path, text === undefined ? undefined : record(parseJsonWithComments(path, text)));
+  }
+  return known.get(path);
 }
 
-export function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
+export function record(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 }
 
 export function strings(value: unknown): readonly string[] {

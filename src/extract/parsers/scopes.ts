@@ -1,5 +1,5 @@
 import { boundNames } from './module-table.ts';
-import { childrenOf, parentsIn, ts } from './typescript.ts';
+import { childrenOf, ts } from './typescript.ts';
 
 /**
  * The declaration that a name has in the functions and blocks around a node, innermost first; the file's top level is
@@ -7,31 +7,43 @@ import { childrenOf, parentsIn, ts } from './typescript.ts';
  * @returns a variable, binding element, parameter, function or class; undefined where no enclosing scope declares it
  */
 export function scopedDeclaration(file: ts.SourceFile, name: string, at: ts.Node): ts.Node | undefined {
-  const parents = parentsIn(file);
-  for (let scope = parents.get(at); scope && scope !== file; scope = parents.get(scope)) {
-    const found = declaredIn(scope, name);
-    if (found) return found;
-  }
-  return undefined;
+  return scopesAround(file, at)
+    .reverse()
+    .map((scope) => declaredIn(scope).get(name))
+    .find((declaration) => declaration !== undefined);
 }
 
-function declaredIn(scope: ts.Node, name: string): ts.Node | undefined {
-  if (ts.isFunctionLike(scope)) return find(scope.parameters.flatMap(boundNames), name);
-  if (!ts.isBlock(scope) && !ts.isCaseClause(scope) && !ts.isModuleBlock(scope)) return undefined;
-  for (const statement of childrenOf(scope)) {
-    if (ts.isVariableStatement(statement)) {
-      const found = find(statement.declarationList.declarations.flatMap(boundNames), name);
-      if (found) return found;
-    } else if (
-      (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) &&
-      statement.name?.text === name
-    ) {
-      return statement;
-    }
+/** The scopes from the file's top level down to a node, found by position: parents would have to be mapped first. */
+function scopesAround(file: ts.SourceFile, at: ts.Node): ts.Node[] {
+  const scopes: ts.Node[] = [];
+  let node: ts.Node | undefined = file;
+  while (node && node !== at) {
+    const inside: ts.Node | undefined = ts.forEachChild(node, (child) =>
+      child === at || (child.pos <= at.pos && at.end <= child.end) ? child : undefined,
+    );
+    if (inside && inside !== at && isScope(inside)) scopes.push(inside);
+    node = inside;
   }
-  return undefined;
+  return scopes;
 }
 
-function find(names: readonly [string, ts.Node][], wanted: string): ts.Node | undefined {
-  return names.find(([name]) => name === wanted)?.[1];
+function isScope(node: ts.Node): boolean {
+  return ts.isFunctionLike(node) || ts.isBlock(node) || ts.isCaseClause(node) || ts.isModuleBlock(node);
+}
+
+const known = new WeakMap<ts.Node, ReadonlyMap<string, ts.Node>>();
+
+function declaredIn(scope: ts.Node): ReadonlyMap<string, ts.Node> {
+  const names = known.get(scope) ?? new Map(namesIn(scope));
+  known.set(scope, names);
+  return names;
+}
+
+function namesIn(scope: ts.Node): [string, ts.Node][] {
+  if (ts.isFunctionLike(scope)) return scope.parameters.flatMap(boundNames);
+  return childrenOf(scope).flatMap((statement): [string, ts.Node][] => {
+    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap(boundNames);
+    const isNamed = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+    return isNamed && statement.name ? [[statement.name.text, statement]] : [];
+  });
 }

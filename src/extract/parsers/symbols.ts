@@ -1,4 +1,4 @@
-import { moduleTable } from './module-table.ts';
+import { type ImportedName, moduleTable } from './module-table.ts';
 import type { ReadFile } from './path-mappings.ts';
 import { resolveModule } from './resolve-module.ts';
 import { scopedDeclaration } from './scopes.ts';
@@ -31,6 +31,16 @@ interface Hop {
 export function findSymbol(file: ts.SourceFile, name: string, read: ReadFile, at?: ts.Node): Meaning {
   const scoped = at && scopedDeclaration(file, name, at);
   return scoped ? { kind: 'declaration', file, name, node: scoped } : topLevel(file, name, read, new Set());
+}
+
+/** Where a file imports a name from; undefined where it does not. */
+export function importedName(file: ts.SourceFile, name: string): ImportedName | undefined {
+  return moduleTable(file).imports.get(name);
+}
+
+/** The names that a file imports from modules of which a test holds. */
+export function importedNames(file: ts.SourceFile, isWanted: (specifier: string) => boolean): string[] {
+  return [...moduleTable(file).imports].flatMap(([name, { specifier }]) => (isWanted(specifier) ? [name] : []));
 }
 
 /**

@@ -1,0 +1,214 @@
+import type { Gap, RequirementEvidence } from '../../model/index.ts';
+import { conditionsOf } from './conditions.ts';
+import { evidenceOf } from './places.ts';
+import { requirementOf } from './requirement.ts';
+import { commonControl } from './schemas.ts';
+import { type Control, literal, type Mark, type Property, type Schema, type Value } from './values.ts';
+
+/** A field on its way from a schema to the model. */
+export interface Draft {
+  readonly property: Property;
+  readonly schema: Schema;
+  readonly control: Control;
+  readonly requirement: readonly RequirementEvidence[];
+}
+
+/** By dotted name: `address.street`, `items[].name`. */
+export type Drafts = Map<string, Draft>;
+
+const deepest = 8;
+const mostFields = 2000;
+
+const absent = literal(undefined);
+const noItems: Value = { kind: 'list', items: [] };
+
+/** Gathers the fields of one schema. */
+export interface Gathering {
+  readonly gaps: Gap[];
+  /** How many properties were looked at, in all branches together. */
+  count: number;
+  /** The objects that are being gone through, so that one that holds itself is gone through once. */
+  readonly within: readonly object[];
+}
+
+/** Whether a schema asks for an object's fields. */
+export function holdsFields(schema: Schema, depth = 0): boolean {
+  const structure = settled(schema).structure;
+  if (!structure || depth > deepest) return false;
+  if (structure.kind === 'object') return true;
+  if (structure.kind === 'array' || structure.kind === 'lazy') return false;
+  const parts = structure.kind === 'intersection' ? structure.sides : structure.options;
+  return parts.some((part) => holdsFields(part, depth + 1));
+}
+
+/** What a lazy schema comes to, with its own modifiers kept. */
+function settled(schema: Schema): Schema {
+  let { structure } = schema;
+  let control = schema.control;
+  for (let hops = 0; structure?.kind === 'lazy' && hops < 20; hops += 1) {
+    const next: Schema = structure.get();
+    structure = next.structure;
+    control = next.control;
+  }
+  if (structure === schema.structure) return schema;
+  const { structure: _lazy, ...rest } = schema;
+  return { ...rest, control, ...(structure && { structure }) };
+}
+
+/** All fields of a schema that `holdsFields`, with every word on their requirement. */
+export function draftsOf(lazy: Schema, prefix: string, gathering: Gathering): Drafts {
+  const schema = settled(lazy);
+  const { structure } = schema;
+  gathering.gaps.push(...schema.gaps);
+  if (!structure) return new Map();
+  if (gathering.within.length > deepest * 2) {
+    gathering.gaps.push({ reason: `fields below '${prefix}' are nested too deeply` });
+    return new Map();
+  }
+  if (structure.kind === 'object') {
+    if (gathering.within.includes(structure.properties)) return new Map();
+    const drafts = ofObject(structure.properties, prefix, within(gathering, structure.properties));
+    return refinedBy(schema, drafts, prefix);
+  }
+  const again = (part: Schema): Drafts => draftsOf({ ...part, gaps: [] }, prefix, within(gathering, part));
+  if (structure.kind === 'intersection') return refinedBy(schema, intersected(structure.sides.map(again)), prefix);
+  if (structure.kind === 'union') {
+    const key = structure.discriminator ?? commonLiteral(structure.options);
+    const variants = structure.options.filter((option) => holdsFields(option)).map(again);
+    const dependsOn = key === undefined ? undefined : join(prefix, key);
+    return refinedBy(schema, united(variants, structure.by, 'conditional', dependsOn), prefix);
+  }
+  if (structure.kind === 'choice') {
+    const variants = structure.options.filter((option) => holdsFields(option)).map(again);
+    return refinedBy(schema, united(variants, structure.by, 'configurable'), prefix);
+  }
+  return new Map();
+}
+
+/** The count is shared by all branches; it lives in the outermost gathering. */
+function within(gathering: Gathering, part: object): Gathering {
+  return {
+    gaps: gathering.gaps,
+    get count() {
+      return gathering.count;
+    },
+    set count(value) {
+      gathering.count = value;
+    },
+    within: [...gathering.within, part],
+  };
+}
+
+function join(prefix: string, key: string): string {
+  return prefix === '' ? key : `${prefix}.${key}`;
+}
+
+function ofObject(properties: ReadonlyMap<string, Property>, prefix: string, gathering: Gathering): Drafts {
+  const drafts: Drafts = new Map();
+  for (const [key, property] of properties) {
+    if (gathering.count >= mostFields) {
+      gathering.gaps.push({ reason: `there are more than ${mostFields} fields` });
+      break;
+    }
+    for (const [name, draft] of ofProperty(property, join(prefix, key), gathering)) drafts.set(name, draft);
+  }
+  return drafts;
+}
+
+/** Values that a form cannot give at all: they stand in a variant only to keep a key out of it. */
+const impossible = new Set(['zod-never', 'zod-undefined', 'zod-void']);
+
+function ofProperty(property: Property, name: string, gathering: Gathering): Drafts {
+  gathering.count += 1;
+  const schema = settled(property.schema());
+  if (impossible.has(schema.by.signal) && !schema.structure) return new Map();
+  if (holdsFields(schema)) {
+    const nested = draftsOf(schema, name, gathering);
+    const missing = schema.accepts(absent);
+    return missing.answer === 'rejects'
+      ? nested
+      : softened(nested, missing.by, missing.answer === 'depends' ? 'configurable' : 'conditional');
+  }
+  if (schema.structure?.kind === 'array' && holdsFields(schema.structure.element)) {
+    const nested = draftsOf(schema.structure.element, `${name}[]`, gathering);
+    const none = [absent, noItems].map((input) => schema.accepts(input)).find(({ answer }) => answer !== 'rejects');
+    return none ? softened(nested, none.by, 'conditional') : nested;
+  }
+  if (schema.unresolved !== undefined)
+    gathering.gaps.push({ reason: `what '${name}' accepts could not be followed: ${schema.unresolved}` });
+  else gathering.gaps.push(...schema.gaps);
+  return new Map([[name, { property, schema, control: schema.control, requirement: [requirementOf(schema)] }]]);
+}
+
+type Softer = 'conditional' | 'configurable';
+
+/** What is required only if something around it is there at all. */
+function softened(drafts: Drafts, by: Mark, level: Softer, dependsOn?: string): Drafts {
+  return new Map(
+    [...drafts].map(([name, draft]) => [name, soften(draft, by, level, name === dependsOn ? undefined : dependsOn)]),
+  );
+}
+
+function soften(draft: Draft, by: Mark, level: Softer, dependsOn?: string): Draft {
+  const requirement = draft.requirement.map((word): RequirementEvidence => {
+    if (word.level !== 'required') return word;
+    const { acceptsEmpty: _, ...rest } = word;
+    return { ...rest, level, ...evidenceOf(by), ...(dependsOn !== undefined && { dependsOn }) };
+  });
+  return { ...draft, requirement };
+}
+
+/** The fields of several variants of which one applies. */
+function united(variants: readonly Drafts[], by: Mark, level: Softer, dependsOn?: string): Drafts {
+  const [only] = variants;
+  if (variants.length === 1 && only) return only;
+  const names = new Set(variants.flatMap((variant) => [...variant.keys()]));
+  const drafts: Drafts = new Map();
+  for (const name of names) {
+    const found = variants.flatMap((variant) => variant.get(name) ?? []);
+    const [first] = found;
+    if (!first) continue;
+    const levels = new Set(found.map((draft) => draft.requirement[0]?.level));
+    const isEverywhere = found.length === variants.length && levels.size === 1;
+    const firmest = found.find((draft) => draft.requirement[0]?.level === 'required') ?? first;
+    const control = commonControl(found.map((draft) => ({ ...draft.schema, control: draft.control })));
+    const merged = { ...firmest, control };
+    drafts.set(name, isEverywhere ? merged : soften(merged, by, level, name === dependsOn ? undefined : dependsOn));
+  }
+  return drafts;
+}
+
+/** Both sides must be satisfied: of a field that both have the words add up. */
+function intersected(sides: readonly Drafts[]): Drafts {
+  const drafts: Drafts = new Map();
+  for (const [name, draft] of sides.flatMap((side) => [...side])) {
+    const known = drafts.get(name);
+    drafts.set(name, known ? { ...known, requirement: [...known.requirement, ...draft.requirement] } : draft);
+  }
+  return drafts;
+}
+
+/** The key that tells the variants of a plain union apart: a literal of its own in each. */
+function commonLiteral(options: readonly Schema[]): string | undefined {
+  const shapes = options.flatMap((option) => {
+    const { structure } = settled(option);
+    return structure?.kind === 'object' ? [structure.properties] : [];
+  });
+  const [first, ...others] = shapes;
+  if (!first || others.length === 0) return undefined;
+  const isLiteral = (property: Property | undefined): boolean => property?.schema().by.signal === 'zod-literal';
+  return [...first.keys()].find((key) => shapes.every((shape) => isLiteral(shape.get(key))));
+}
+
+function refinedBy(schema: Schema, drafts: Drafts, prefix: string): Drafts {
+  if (schema.refinements.length === 0) return drafts;
+  const inside = prefix === '' ? '' : `${prefix}.`;
+  const fields = new Map([...drafts].map(([name, draft]) => [name.slice(inside.length), draft.schema]));
+  for (const { field, evidence } of schema.refinements.flatMap((refinement) => conditionsOf(refinement, fields))) {
+    const draft = drafts.get(inside + field);
+    if (!draft) continue;
+    const word = evidence.dependsOn === undefined ? evidence : { ...evidence, dependsOn: inside + evidence.dependsOn };
+    drafts.set(inside + field, { ...draft, requirement: [...draft.requirement, word] });
+  }
+  return drafts;
+}

@@ -1,0 +1,60 @@
+import type { Sighting } from './sightings.ts';
+import type { Use } from './uses.ts';
+
+/** `unclear` is the reason why it may be no form. */
+export type Judgement = { readonly isForm: false } | { readonly isForm: true; readonly unclear?: string };
+
+const formWords =
+  /\b(?:forms?|sign ?up|sign ?in|log ?in|register|registration|check ?out|contact|newsletter|subscribe|subscription|feedback|survey|enquiry|inquiry|booking|reservation|application|apply|profile|password|onboarding|questionnaire|rsvp|donation|anmeldung|registrierung|kontakt|bestellung|antrag|bewerbung|umfrage)\b/u;
+
+/** Names that end like this hold what programs pass to each other, by the reason that is given for each. */
+const programWords: readonly [RegExp, string][] = [
+  [/\b(?:env|environment)$/u, 'an environment'],
+  [/\b(?:response|result|results|output|error)$/u, 'the answer of a program'],
+  [/\b(?:webhook|event|job|message|request|payload)$/u, 'a message between programs'],
+  [/\b(?:row|record|entity|model|document)$/u, 'a stored record'],
+  [/\b(?:options|config|configuration|manifest|meta|metadata|cache|state|props)$/u, 'configuration or internal state'],
+  [/\b(?:params?|query|search params|cookie|session|jwt|claims|headers?)$/u, 'parameters of a request'],
+];
+
+const recordKeys = ['createdAt', 'updatedAt', 'deletedAt', 'created_at', 'updated_at', 'createdBy', 'updatedBy'];
+
+/**
+ * Whether a schema is one of a form that a person fills in. What a file does with it weighs most, then its name, then
+ * what it asks for. Schemas for the environment and for answers of programs are dropped; of a schema that only serves
+ * to build another one in the same file the other one speaks, unless it is exported under a form's name. Where
+ * nothing speaks for a form the schema is kept, with the reason to doubt it.
+ */
+export function judgeSchema(
+  { symbol, isInline, isExported }: Pick<Sighting, 'symbol' | 'isInline' | 'isExported'>,
+  uses: ReadonlySet<Use>,
+  path: string,
+  fields: () => readonly string[],
+): Judgement {
+  if (uses.has('form')) return { isForm: true };
+  if (uses.has('environment') || uses.has('response')) return { isForm: false };
+  const words = isInline ? '' : wordsOf(symbol);
+  const program = programWords.find(([pattern]) => pattern.test(words))?.[1];
+  if (program === 'an environment' || /(?:^|\/)env(?:\.[\w.]+)?\.[cm]?[jt]s$/u.test(path)) return { isForm: false };
+  const isFormName = program === undefined && (formWords.test(words) || /\b(?:inputs?|fields|values)$/u.test(words));
+  if (uses.has('part') && !(isExported && isFormName)) return { isForm: false };
+  const doubt = (unclear: string): Judgement => ({ isForm: true, unclear });
+  if (/(?:^|[/.])(?:tests?|specs?|stories|__tests__|__mocks__|mocks|fixtures)[/.]/u.test(path))
+    return doubt('it stands in a test');
+  if (program !== undefined) return doubt(`its name speaks of ${program}`);
+  if (uses.has('request') && !/\bform\b/u.test(words)) return doubt('it is seen to validate a request, not a form');
+  if (isFormName || /(?:^|[/._-])forms?(?:[/._-])/u.test(path)) return { isForm: true };
+  if (fields().some((name) => recordKeys.includes(name))) return doubt('it looks like a stored record');
+  return doubt('no form is seen to use this schema');
+}
+
+/** `ZSignUpFormSchema` → `sign up form`. */
+export function wordsOf(symbol: string): string {
+  const words = symbol
+    .replace(/^Z(?=[A-Z][a-z])/u, '')
+    .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  return words.replace(/^z /u, '').replace(/(?: (?:schema|validator|validation|zod|type))+$/u, '') || words;
+}

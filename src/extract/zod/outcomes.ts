@@ -1,0 +1,81 @@
+import { type Mark, type Outcome, type Schema, unknown, type Value } from './values.ts';
+
+export const accepted = (value: Value, by: Mark, explicit = false): Outcome => ({
+  answer: 'accepts',
+  value,
+  by,
+  explicit,
+});
+export const rejected = (value: Value, by: Mark): Outcome => ({ answer: 'rejects', value, by, explicit: true });
+export const uncertain = (value: Value, by: Mark): Outcome => ({ answer: 'unknown', value, by, explicit: false });
+
+/**
+ * A schema with one more check. As in zod all checks run, so that one certain refusal outweighs any doubt before it.
+ * @param test whether it lets a value pass; undefined where that cannot be told
+ */
+export function checked(schema: Schema, by: Mark, test: (value: Value) => boolean | undefined): Schema {
+  return {
+    ...schema,
+    accepts: (input) => {
+      const outcome = schema.accepts(input);
+      if (outcome.answer === 'rejects') return outcome;
+      const passes = test(outcome.value);
+      if (passes === false) return rejected(outcome.value, by);
+      return passes === undefined && outcome.answer === 'accepts' ? uncertain(outcome.value, by) : outcome;
+    },
+  };
+}
+
+/** A schema whose output is changed; what was refused before stays refused. */
+export function changed(schema: Schema, change: (value: Value) => Value): Schema {
+  return {
+    ...schema,
+    accepts: (input) => {
+      const outcome = schema.accepts(input);
+      return outcome.answer === 'rejects' ? outcome : { ...outcome, value: change(outcome.value) };
+    },
+  };
+}
+
+/** First one schema, then another on what came out of it. */
+export function piped(first: Schema, second: Schema): Schema['accepts'] {
+  return (input) => {
+    const outcome = first.accepts(input);
+    if (outcome.answer === 'rejects') return outcome;
+    const then = second.accepts(outcome.value);
+    if (then.answer === 'rejects' || outcome.answer === 'accepts') {
+      return { ...then, explicit: then.explicit || outcome.explicit };
+    }
+    return outcome;
+  };
+}
+
+/** One that accepts is enough. */
+export function anyOf(options: readonly Schema[], by: Mark): Schema['accepts'] {
+  return (input) => {
+    const outcomes = options.map((option) => option.accepts(input));
+    const accepting = outcomes.filter((outcome) => outcome.answer === 'accepts');
+    const open = outcomes.find((outcome) => outcome.answer !== 'rejects');
+    return accepting.find((outcome) => outcome.explicit) ?? accepting[0] ?? open ?? rejected(input, by);
+  };
+}
+
+/** All must accept. */
+export function allOf(sides: readonly Schema[], by: Mark): Schema['accepts'] {
+  return (input) => {
+    const outcomes = sides.map((side) => side.accepts(input));
+    const refusing = outcomes.find((outcome) => outcome.answer === 'rejects');
+    const open = outcomes.find((outcome) => outcome.answer !== 'accepts');
+    return refusing ?? open ?? outcomes[0] ?? uncertain(input, by);
+  };
+}
+
+/** One of several, chosen by a condition that is not part of the data. */
+export function whichever(options: readonly Schema[], by: Mark): Schema['accepts'] {
+  return (input) => {
+    const outcomes = options.map((option) => option.accepts(input));
+    const [first] = outcomes;
+    if (first && outcomes.every((outcome) => outcome.answer === first.answer)) return first;
+    return { answer: 'depends', value: unknown('depends on a condition'), by, explicit: true };
+  };
+}

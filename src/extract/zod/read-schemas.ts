@@ -1,0 +1,114 @@
+import type { Declaration, Gap, Source, Text, Witness } from '../../model/index.ts';
+import type { Extraction, Surroundings } from '../adapter.ts';
+import { formIdentifiers } from '../identity.ts';
+import { nestedTooDeeply, parseTypeScript, type ts } from '../parsers/typescript.ts';
+import { type Comment, commentAbove } from './comments.ts';
+import { type Drafts, draftsOf } from './drafts.ts';
+import { createEvaluator } from './evaluate.ts';
+import { fieldsOf } from './fields.ts';
+import { type Judgement, judgeSchema, wordsOf } from './form-or-not.ts';
+import { markOfNode, spanOf } from './places.ts';
+import { once } from './schemas.ts';
+import { findSchemas, type Sighting } from './sightings.ts';
+import { textsOf } from './texts.ts';
+import { usesIn } from './uses.ts';
+
+/** Reads the object schemas of one file as witnesses of forms. */
+export function readSchemas(source: Source, { read }: Surroundings): Extraction {
+  const file = parseTypeScript(source.path, source.text);
+  if (!file) return { witnesses: [], gaps: [nestedTooDeeply] };
+  try {
+    return { witnesses: witnessesIn(file, read), gaps: [] };
+  } catch (error) {
+    if (error instanceof RangeError) return { witnesses: [], gaps: [nestedTooDeeply] };
+    throw error;
+  }
+}
+
+function witnessesIn(file: ts.SourceFile, read: Surroundings['read']): Witness[] {
+  const sightings = findSchemas(file, createEvaluator(read));
+  if (sightings.length === 0) return [];
+  const uses = usesIn(file, sightings);
+  const identify = formIdentifiers(file.fileName);
+  return sightings.flatMap((sighting) => {
+    const gaps: Gap[] = [];
+    const drafts = once(() => draftsOf(sighting.schema, '', { gaps, count: 0, within: [] }));
+    const comment = commentAbove(sighting.declaration, file);
+    const declarations = declarationsOf(comment, file.fileName);
+    const seen = uses.get(sighting.symbol) ?? new Set();
+    // Whoever declares a purpose says that it is a form.
+    const judged: Judgement =
+      declarations.length > 0
+        ? { isForm: true }
+        : judgeSchema(sighting, seen, file.fileName, () => [...drafts().keys()]);
+    if (!judged.isForm || (drafts().size === 0 && gaps.length === 0)) return [];
+    const { unclear } = judged;
+    const making = { sighting, drafts: drafts(), gaps, comment, declarations, identify, file };
+    return [witnessOf({ ...making, ...(unclear !== undefined && { unclear }) })];
+  });
+}
+
+interface Making {
+  readonly sighting: Sighting;
+  readonly drafts: Drafts;
+  readonly gaps: readonly Gap[];
+  readonly comment: Comment;
+  readonly declarations: readonly Declaration[];
+  readonly identify: (name: string) => string;
+  readonly file: ts.SourceFile;
+  readonly unclear?: string;
+}
+
+function witnessOf({ sighting, drafts, gaps, comment, declarations, identify, file, unclear }: Making): Witness {
+  const { symbol, isInline, schema, declaration } = sighting;
+  const mark = markOfNode('schema', declaration, file);
+  const id = identify(isInline ? '' : symbol);
+  const about: Text[] = textsOf({
+    ...schema,
+    speaking: schema.speaking.filter(({ name }) => name === 'describe' || name === 'meta'),
+  });
+  const texts: Text[] = [
+    ...(isInline ? [] : [{ source: 'symbol', content: wordsOf(symbol) } as const]),
+    ...about,
+    ...(comment.description === '' ? [] : [{ source: 'description', content: comment.description } as const]),
+  ];
+  return {
+    id,
+    name: isInline ? '' : symbol,
+    origin: 'schema',
+    ...(unclear !== undefined && { unclear }),
+    adapter: 'zod',
+    path: file.fileName,
+    span: spanOf(mark),
+    excerpt: mark.quote(),
+    language: null,
+    action: null,
+    method: null,
+    attributes: {},
+    texts,
+    declarations,
+    gaps: distinct(gaps),
+    symbol,
+    ties: [],
+    fields: fieldsOf(drafts, id),
+  };
+}
+
+function distinct(gaps: readonly Gap[]): Gap[] {
+  return [...new Map(gaps.map((gap) => [gap.reason, gap])).values()];
+}
+
+/** `@purpose newsletter, account_creation` */
+function declarationsOf({ tags }: Comment, path: string): Declaration[] {
+  return tags.flatMap(({ name, content, span }) => {
+    const list = /^[\w.-]+(?:\s*,\s*[\w.-]+)*/u.exec(content)?.[0];
+    if (name !== 'purpose' || list === undefined) return [];
+    const purposes = list.split(',').map((purpose) => purpose.trim());
+    return [
+      {
+        purposes,
+        evidence: { signal: 'jsdoc-purpose', quote: `@purpose ${content}`.slice(0, 160), grade: 'A', path, span },
+      },
+    ];
+  });
+}
