@@ -33,6 +33,7 @@ export interface FieldInput {
   readonly grade?: Grade;
   /** Of the requirement's evidence. */
   readonly requirementGrade?: Grade;
+  readonly acceptsEmpty?: boolean;
   readonly conflict?: Readonly<Partial<Record<Layer, RequirementLevel>>>;
 }
 
@@ -45,7 +46,12 @@ export function spanAt(offset: number): Span {
   return { start: position, end: { ...position, offset: offset + 1, column: offset + 2 } };
 }
 
-function requirementOf({ level = 'optional', requirementGrade = 'A', conflict }: FieldInput): Requirement {
+function requirementOf({
+  level = 'optional',
+  requirementGrade = 'A',
+  acceptsEmpty,
+  conflict,
+}: FieldInput): Requirement {
   const layers = conflict ?? { markup: level };
   return {
     level,
@@ -55,6 +61,7 @@ function requirementOf({ level = 'optional', requirementGrade = 'A', conflict }:
       signal: `${layer}-says`,
       quote: word,
       grade: requirementGrade,
+      ...(acceptsEmpty !== undefined && { acceptsEmpty }),
     })),
     ...(conflict && { conflict: Object.keys(conflict).sort() as Layer[] }),
   };

@@ -298,6 +298,12 @@ describe('coupled-consent', () => {
       expected: [],
     },
     {
+      title: 'a switch that may be sent as false',
+      field: { ...consent('consent.marketing'), acceptsEmpty: true },
+      purpose: declared('contact'),
+      expected: [],
+    },
+    {
       title: 'a choice of channels',
       field: { ...consent('consent.marketing'), kind: 'checkbox', options: ['E-mail', 'Phone'] },
       purpose: declared('contact'),

@@ -21,7 +21,7 @@ export const requiredConsent: Check = {
     const bargain = purpose.ids.length > 0 && purpose.ids.every((id) => disputed.includes(id));
     return fields
       .filter(({ field, category }) => {
-        if (!category || field.requirement.level !== 'required' || isChoice(field)) return false;
+        if (!category || field.requirement.level !== 'required' || mayBeRefused(field)) return false;
         const service =
           purpose.ids.length > 0 &&
           purpose.ids.every((id) => narrowest(serviceOf.get(id) ?? [], category.id) !== undefined);
@@ -36,5 +36,8 @@ export const requiredConsent: Check = {
   },
 };
 
-/** Who must choose between yes and no must answer, not consent. */
-const isChoice = ({ kind, options }: Field): boolean => kind !== 'checkbox' && options.length > 1;
+/** Who must choose between yes and no, or may send an unticked box as `false`, must answer, not consent. */
+function mayBeRefused({ kind, options, requirement }: Field): boolean {
+  const choice = kind !== 'checkbox' && options.length > 1;
+  return choice || deciding(requirement).every((item) => item.acceptsEmpty === true);
+}
