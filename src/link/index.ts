@@ -22,7 +22,7 @@ export function link(witnesses: readonly Witness[]): readonly Form[] {
     for (const { schema } of bound) used.add(schema);
     return join(form, bound, missing);
   });
-  const alone = inOrder.filter((witness) => witness.origin === 'schema' && !used.has(witness));
+  const alone = inOrder.filter((witness) => witness.origin === 'schema' && !witness.onlyTied && !used.has(witness));
   const all = [...joined, ...alone.map((schema) => join(schema, [], []))];
   return withUniqueIds(all.sort(byPlace).map(settled));
 }
@@ -33,7 +33,7 @@ function byPlace(a: Witness, b: Witness): number {
   return byPath || a.span.start.offset - b.span.start.offset || byId;
 }
 
-function settled({ symbol: _symbol, ties: _ties, fields, ...facts }: Joined): Form {
+function settled({ symbol: _symbol, ties: _ties, onlyTied: _onlyTied, fields, ...facts }: Joined): Form {
   return {
     ...facts,
     complete: facts.gaps.length === 0,

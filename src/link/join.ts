@@ -29,9 +29,9 @@ export function join(form: Witness, bound: readonly Bound[], missing: readonly T
 
 function withSchema(form: Witness, { schema, binding }: Bound): Witness {
   const bySchema = new Map(schema.fields.map((field) => [normaliseName(field.name), field]));
-  const named = new Set(form.fields.map((field) => normaliseName(field.name)));
+  const named = new Set(form.fields.map((field) => normaliseName(field.name)).filter((name) => name !== ''));
   const fields = form.fields.map((field) => {
-    const stated = bySchema.get(normaliseName(field.name));
+    const stated = field.name === '' ? undefined : bySchema.get(normaliseName(field.name));
     return stated ? mergeField(field, stated, binding) : field;
   });
   const others = schema.fields

@@ -15,6 +15,6 @@ export function readForms(source: Source, surroundings: Surroundings): Extractio
   const scope = moduleScope(file, world);
   const found = rootsOf(scope).flatMap((root) => witnessesOf(root, formId));
   const witnesses = tiedByFile(found, { file, module: scope.module });
-  const gaps = world.steps > 0 ? [] : [{ reason: 'too much to follow in one file' }];
+  const gaps = world.isCut ? [{ reason: 'more elements than can be followed in one file' }] : [];
   return { witnesses: [...witnesses].sort((a, b) => a.span.start.offset - b.span.start.offset), gaps };
 }

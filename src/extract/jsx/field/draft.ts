@@ -39,19 +39,20 @@ export interface Drafts {
  * requires something speaks about that control; around several it is a group of theirs.
  */
 export function draftsOf(tree: Tree): Drafts {
-  const below = new Map<ElementNode | undefined, readonly Draft[]>();
+  const below = new Map<ElementNode, readonly Draft[]>();
+  // Children are met from the last to the first, so what they hand up is collected backwards.
+  const handed = new Map<ElementNode | undefined, Draft[]>();
   for (let index = tree.length - 1; index >= 0; index -= 1) {
     const node = tree[index];
     if (node?.is !== 'element') continue;
-    const drafts = fold(node, below.get(node) ?? []);
+    const drafts = fold(node, handed.get(node)?.reverse() ?? []);
+    if (drafts.length === 0) continue;
     below.set(node, drafts);
-    if (drafts.length > 0) below.set(node.parent, joined(drafts, below.get(node.parent)));
+    const above = handed.get(node.parent) ?? [];
+    for (const draft of [...drafts].reverse()) above.push(draft);
+    handed.set(node.parent, above);
   }
-  return { all: below.get(undefined) ?? [], below: (element) => below.get(element) ?? [] };
-}
-
-function joined(first: readonly Draft[], later: readonly Draft[] | undefined): readonly Draft[] {
-  return later && later.length > 0 ? [...first, ...later] : first;
+  return { all: handed.get(undefined)?.reverse() ?? [], below: (element) => below.get(element) ?? [] };
 }
 
 function fold(element: ElementNode, inner: readonly Draft[]): readonly Draft[] {
@@ -64,6 +65,9 @@ function fold(element: ElementNode, inner: readonly Draft[]): readonly Draft[] {
 }
 
 export function isNativeControl({ tag, attributes }: ElementNode): boolean {
+  if (['as', 'component'].some((name) => /^(?:input|select|textarea)$/u.test(constantOf(attributes.get(name)) ?? ''))) {
+    return true;
+  }
   if (tag === 'input') return !/^(?:submit|button|reset|image)$/iu.test(constantOf(attributes.get('type')) ?? '');
   return tag === 'select' || tag === 'textarea' || attributes.has('contentEditable');
 }

@@ -51,7 +51,7 @@ export function readField(draft: Draft, context: FieldContext): ReadField {
     name,
     kind,
     label: marked.content,
-    texts: texts.map((text) => modelText(text, unmarked(text).content)).filter(({ content }) => content !== ''),
+    texts: distinct(texts.flatMap((text) => modelTexts(text, unmarked(text).content))),
     autocomplete: autocompleteOf(draft),
     options,
     attributes: attributesOf(draft),
@@ -75,12 +75,16 @@ export function draftName(draft: Draft): string {
   return all.map(idOf).find((id) => id !== undefined) ?? all.map(boundName).find((name) => name !== undefined) ?? '';
 }
 
-function modelText({ source, key, node, module }: FieldText, content: string): Text {
-  return {
-    source: key ? 'translation-key' : source,
-    content,
-    span: module.lines.span(node.getStart(module.file), node.end),
-  };
+function modelTexts({ source, key, node, module }: FieldText, content: string): Text[] {
+  const span = module.lines.span(node.getStart(module.file), node.end);
+  if (key === undefined) return [{ source, content, span }];
+  const text: Text = { source: 'translation-key', content: key, span };
+  return content === key ? [text] : [{ source, content, span }, text];
+}
+
+function distinct(texts: readonly Text[]): Text[] {
+  const kept = new Map(texts.map((text) => [`${text.source}\n${text.content}`, text]));
+  return [...kept.values()].filter(({ content }) => content !== '');
 }
 
 interface Known {

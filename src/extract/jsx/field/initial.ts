@@ -12,11 +12,14 @@ export interface InitialValues {
   readonly attribute: Pick<Attribute, 'node' | 'module'>;
 }
 
-interface Found {
-  readonly value: Value;
+interface Seen {
   readonly signal: string;
   readonly place: Pick<Attribute, 'node' | 'module'>;
   readonly quote: string;
+}
+
+interface Found extends Seen {
+  readonly value: Value;
 }
 
 /**
@@ -31,11 +34,13 @@ export function initialOf(
   defaults: InitialValues | undefined,
 ): InitialState | undefined {
   if (kind === 'checkbox' && draft.choices.length < 2) return checkedState(draft, name, defaults);
-  if (draft.choices.length > 1) return chosenState(draft, options) ?? valueState(draft, name, options, defaults);
+  if (draft.choices.length > 1) {
+    return chosenState(draft, options) ?? valueState(draft, name, options, defaults) ?? untouched(draft);
+  }
   return kind === 'hidden' || kind === 'file' ? undefined : valueState(draft, name, options, defaults);
 }
 
-function evidence({ signal, place, quote }: Found): InitialState['evidence'] {
+function evidence({ signal, place, quote }: Seen): InitialState['evidence'] {
   const { node, module } = place;
   return {
     signal,
@@ -85,18 +90,16 @@ function checkedState(draft: Draft, name: string, defaults: InitialValues | unde
     }
   }
   if (found) return { state: 'dynamic', evidence: evidence(found) };
-  const control = innermost(draft);
+  return untouched(draft);
+}
+
+/** A native control of which nothing else is said is not ticked; of a component nobody can tell. */
+function untouched(draft: Draft): InitialState | undefined {
+  const control = draft.choices[0] ?? innermost(draft);
   if (!isNativeControl(control) || draft.elements.some(({ spreads }) => spreads.length > 0)) return undefined;
   const { node, module } = control;
-  return {
-    state: 'unchecked',
-    evidence: evidence({
-      value: atFirst({ is: 'constant', value: false }),
-      signal: 'not-checked',
-      place: { node, module },
-      quote: `<${control.tag}>`,
-    }),
-  };
+  const quote = textOf(node, module);
+  return { state: 'unchecked', evidence: evidence({ signal: 'not-checked', place: { node, module }, quote }) };
 }
 
 /** The value that a piece of state starts with. */
@@ -114,14 +117,9 @@ function chosenState(draft: Draft, options: readonly Option[]): InitialState | u
   if (!first) return undefined;
   const { node, module } = first.attribute;
   return {
-    state: 'selected',
+    state: 'checked',
     options: chosen.map(({ label }) => label),
-    evidence: evidence({
-      value: first.attribute.value(),
-      signal: 'initial-state',
-      place: { node, module },
-      quote: textOf(node, module),
-    }),
+    evidence: evidence({ signal: 'checked', place: { node, module }, quote: textOf(node, module) }),
   };
 }
 
@@ -131,7 +129,8 @@ function valueState(
   options: readonly Option[],
   defaults: InitialValues | undefined,
 ): InitialState | undefined {
-  const own = find({ ...draft, choices: [] }, ['defaultValue', 'initialValue', 'value', 'defaultSelectedKey']);
+  const around = draft.elements.filter((element) => !draft.choices.includes(element));
+  const own = find({ elements: around, choices: [] }, ['defaultValue', 'initialValue', 'value', 'defaultSelectedKey']);
   const found = own && atFirst(own.value).is === 'constant' ? own : (fromDefaults(name, defaults) ?? own);
   if (!found) return undefined;
   const value = atFirst(found.value);

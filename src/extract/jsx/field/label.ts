@@ -42,6 +42,7 @@ export function textsOf(draft: Draft, surrounding: Surrounding): readonly FieldT
       text('label', readLabel(label, surrounding.tree)),
     ),
     ...fromAttributes(draft, 'label', ['label', 'floatingLabel', 'labelText', 'labelProps']),
+    ...(isGroup ? [] : betweenTags(draft, surrounding)),
     ...fromAttributes(draft, 'aria-label', ['aria-label', 'accessibilityLabel']),
     ...fromAttributes(draft, 'title', ['title']),
     ...fromAttributes(draft, 'placeholder', ['placeholder']),
@@ -80,11 +81,26 @@ function distinct(texts: readonly FieldText[]): FieldText[] {
 }
 
 function fromAttributes(
-  { elements }: Draft,
+  { elements, choices }: Draft,
   source: Text['source'],
   names: readonly string[],
 ): (FieldText | undefined)[] {
-  return elements.flatMap(({ attributes }) => names.map((name) => text(source, readAttribute(attributes.get(name)))));
+  const isGroup = choices.length > 1;
+  return elements
+    .filter((element) => !isGroup || !choices.includes(element))
+    .flatMap(({ attributes }) => names.map((name) => text(source, readAttribute(attributes.get(name)))));
+}
+
+/** `<Checkbox>Send me offers</Checkbox>`: what stands between the tags of a component without choices. */
+function betweenTags({ elements }: Draft, { tree }: Surrounding): (FieldText | undefined)[] {
+  return elements.flatMap((element) => {
+    const end = element.inner ?? element.end;
+    const isPlain = !isNative(element.tag) && /Check|Switch|Radio|Toggle|Consent|Agree|Terms/iu.test(element.tag);
+    const holdsElements = tree
+      .slice(element.index + 1, end)
+      .some((node) => node.is === 'element' && (isOption(node) || isLabel(node)));
+    return isPlain && !holdsElements ? [text('label', readRange(tree, element.index + 1, end))] : [];
+  });
 }
 
 /** Labels that point at the field, stand around it, or stand with it where there is no other field. */
@@ -117,6 +133,18 @@ function pointsNowhereElse(label: ElementNode, { drafts }: Surrounding): boolean
   );
 }
 
+function firstBelow(
+  parent: ElementNode,
+  tree: Tree,
+  wanted: (element: ElementNode) => boolean,
+): ElementNode | undefined {
+  for (let index = parent.index + 1; index < parent.end; index += 1) {
+    const node = tree[index];
+    if (node?.is === 'element' && wanted(node)) return node;
+  }
+  return undefined;
+}
+
 /** The first element of a kind in the widest surroundings that hold no other field. */
 function besides(
   draft: Draft,
@@ -126,10 +154,8 @@ function besides(
   const start = innermost(draft);
   for (const parent of ancestors(start)) {
     if (parent.isForm || holdsOthers(parent, draft, drafts)) return undefined;
-    for (let index = parent.index + 1; index < parent.end; index += 1) {
-      const node = tree[index];
-      if (node?.is === 'element' && wanted(node)) return node;
-    }
+    const found = firstBelow(parent, tree, wanted);
+    if (found) return found;
   }
   return undefined;
 }
@@ -169,8 +195,8 @@ function legendAround(draft: Draft, { tree }: Surrounding): FieldText | undefine
   for (const parent of ancestors(innermost(draft))) {
     if (parent.isForm) return undefined;
     if (!/^(?:fieldset|\w*Group|Fieldset|FieldSet|[\w.]*Fieldset)$/u.test(parent.tag)) continue;
-    const legend = tree.slice(parent.index + 1, parent.end).find((node) => node.is === 'element' && isLegend(node));
-    if (legend?.is === 'element') return text('legend', readElement(legend, tree));
+    const legend = firstBelow(parent, tree, isLegend);
+    if (legend) return text('legend', readElement(legend, tree));
   }
   return undefined;
 }

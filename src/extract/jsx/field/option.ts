@@ -18,7 +18,7 @@ export function optionsOf(draft: Draft, surrounding: Surrounding): readonly Opti
     return draft.choices.map((choice) => choiceOption(choice, surrounding)).slice(0, mostOptions);
   const elements = optionElements(draft, surrounding.tree);
   if (elements.length > 0)
-    return elements.flatMap((element) => elementOption(element, surrounding.tree)).slice(0, mostOptions);
+    return elements.flatMap((element) => elementOption(element, elements, surrounding)).slice(0, mostOptions);
   const values = draft.elements.flatMap(({ attributes }) =>
     listing.flatMap((name) => attributes.get(name)?.value() ?? []),
   );
@@ -53,11 +53,25 @@ function optionElements({ elements }: Draft, tree: Tree): ElementNode[] {
   return found.filter((element) => !isPlaceholder(element));
 }
 
-function elementOption(element: ElementNode, tree: Tree): Option[] {
-  const reading = readElement(element, tree) ?? readAttribute(element.attributes.get('label'));
+function elementOption(element: ElementNode, all: readonly ElementNode[], { tree, labels }: Surrounding): Option[] {
+  const id = element.attributes.get('id')?.value();
+  const label = (id && labels.get(nameIn(id) ?? '')?.[0]) ?? labelBeside(element, all, tree);
+  const reading =
+    readElement(element, tree) ?? readAttribute(element.attributes.get('label')) ?? (label && readLabel(label, tree));
   const value = constantOf(element.attributes.get('value'));
   if (!reading && value === undefined) return [];
   return [{ label: reading?.content ?? value ?? '', value: value ?? reading?.content ?? '' }];
+}
+
+/** The label in the widest surroundings of an option that hold no other. */
+function labelBeside(option: ElementNode, all: readonly ElementNode[], tree: Tree): ElementNode | undefined {
+  for (const parent of ancestors(option)) {
+    if (all.some((other) => other !== option && other.index > parent.index && other.index < parent.end))
+      return undefined;
+    const label = tree.slice(parent.index, parent.end).find((node) => node.is === 'element' && isLabel(node));
+    if (label?.is === 'element') return label;
+  }
+  return undefined;
 }
 
 function valueOption(item: Value): Option[] {

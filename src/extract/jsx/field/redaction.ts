@@ -4,5 +4,5 @@ const typed =
 
 /** A start tag without prefilled values: `value="…"`. */
 export function redact(tag: string): string {
-  return tag.replace(typed, '$1"…"');
+  return /\btype=(?:"|\{")?(?:radio|checkbox)/u.test(tag) ? tag : tag.replace(typed, '$1"…"');
 }

@@ -27,11 +27,16 @@ function unnamedGap({ elements }: Draft): Gap {
   const { loop, module, spreads, tag } = element;
   const [spread] = spreads;
   const reason = loop
-    ? `fields are made in a loop: ${collapse(textOf(loop, module)).slice(0, 60)}`
+    ? `fields are made in a loop: ${shortened(textOf(loop, module))}`
     : spread === undefined
-      ? `the name of a <${tag}> is only known at run time`
-      : `the attributes of a <${tag}> come from ${spread}`;
+      ? `the name of <${tag}> is only known at run time`
+      : `the attributes of <${tag}> come from ${spread}`;
   return gap(reason, element);
+}
+
+function shortened(code: string): string {
+  const line = collapse(code);
+  return line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line;
 }
 
 function distinct(gaps: readonly Gap[]): Gap[] {

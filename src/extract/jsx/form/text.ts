@@ -45,7 +45,7 @@ export function formTexts(
       // Runs of plain text are one text together with the inline elements between them.
       const run = runOf(tree, index, end, fieldParts);
       const reading = readRange(tree, index, run, (element) => fieldParts.has(element));
-      if (reading) texts.push(modelText(reading.key ? 'translation-key' : 'text', reading));
+      if (reading) texts.push(modelText(reading.content === reading.key ? 'translation-key' : 'text', reading));
       index = run - 1;
       texts.push(...linksIn(tree, node, run));
       continue;

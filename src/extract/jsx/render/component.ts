@@ -1,6 +1,6 @@
 import { ts } from '../../parsers/typescript.ts';
 import { apply, evaluate } from '../value/evaluate.ts';
-import { bag, type Closure, type Value } from '../value/value.ts';
+import { bag, type Closure, unknown, type Value } from '../value/value.ts';
 import type { ElementNode } from './element.ts';
 import { asksNothing, isControlName, isNative, isOption, isTranslation } from './tag.ts';
 
@@ -52,7 +52,11 @@ export function rendered(component: Closure, element: ElementNode): Value {
 export function renderArgument(element: ElementNode): Value {
   const name = element.attributes.get('name')?.value();
   if (!name) return bag([], true);
-  const props = bag([['name', name]]);
+  const field = name.is === 'constant' ? String(name.value) : '';
+  const props = bag([
+    ['name', name],
+    ['value', unknown('field', field)],
+  ]);
   return bag(
     [
       ['field', props],

@@ -1,15 +1,18 @@
 import { collapse } from '../../excerpt.ts';
+import type { Module } from '../value/scope.ts';
+import { translationOf } from '../value/translation-file.ts';
 import type { Value } from '../value/value.ts';
 import type { Attribute, ElementNode, RenderedNode, Tree } from './element.ts';
 import { render } from './render.ts';
 import { isButton, isHelp, isOption } from './tag.ts';
 
-/** A text as a person reads it, and whether it is a key that stands for one. */
+/** A text as a person reads it. */
 export interface Reading {
   readonly content: string;
   /** The content cut where elements begin or end. */
   readonly pieces: readonly string[];
-  readonly key: boolean;
+  /** The key of the translation that it is; the content is the key itself where no translation was found. */
+  readonly key?: string;
   readonly node: Attribute['node'];
   readonly module: Attribute['module'];
 }
@@ -52,10 +55,11 @@ export function readRange(
   const [first] = texts;
   const content = collapse(texts.map((text) => text.content).join(''));
   if (!first || content === '') return undefined;
+  const isKey = texts.every((text) => text.source === 'translation-key' || text.content.trim() === '');
+  if (isKey) return { ...fromKey(content, first.module), node: first.node, module: first.module };
   return {
     content,
     pieces: texts.map((text) => text.content),
-    key: texts.every((text) => text.source === 'translation-key' || text.content.trim() === ''),
     node: first.node,
     module: first.module,
   };
@@ -69,7 +73,9 @@ export function readAttribute(attribute: Attribute | undefined): Reading | undef
   return read && { ...read, node, module };
 }
 
-function readValue(value: Value, attribute: Attribute): Pick<Reading, 'content' | 'pieces' | 'key'> | undefined {
+type Words = Pick<Reading, 'content' | 'pieces' | 'key'>;
+
+function readValue(value: Value, attribute: Attribute): Words | undefined {
   if (value.is === 'choice') return readValue(value.yes, attribute) ?? readValue(value.no, attribute);
   if (value.is === 'bag') {
     const children = value.entries.get('children') ?? value.entries.get('label') ?? value.entries.get('text');
@@ -79,16 +85,22 @@ function readValue(value: Value, attribute: Attribute): Pick<Reading, 'content' 
     const tree = render(value, attribute.node, attribute.scope, new Set());
     return readRange(tree, 0, tree.length);
   }
-  if (value.is === 'translated') return plain(value.content, value.key);
+  if (value.is === 'translated') return value.key ? fromKey(value.content, attribute.module) : plain(value.content);
   const text =
     value.is === 'constant' && typeof value.value === 'string'
       ? value.value
       : value.is === 'template'
         ? value.parts.join('…')
         : '';
-  return collapse(text) === '' ? undefined : plain(text, false);
+  return collapse(text) === '' ? undefined : plain(text);
 }
 
-function plain(text: string, key: boolean): Pick<Reading, 'content' | 'pieces' | 'key'> {
+function plain(text: string): Words {
+  return { content: collapse(text), pieces: [text] };
+}
+
+/** The text behind a translation's key, where the project's translations were found, else the key. */
+function fromKey(key: string, module: Module): Words {
+  const text = translationOf(key, module) ?? key;
   return { content: collapse(text), pieces: [text], key };
 }

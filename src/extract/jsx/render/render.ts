@@ -19,12 +19,16 @@ import { decodeEntities } from './entity.ts';
 import { constantOf, isFormTag, isNative, isTranslation } from './tag.ts';
 
 const mostNodes = 30_000;
+/** The TypeScript parser itself gives up at some thousand. */
+const deepest = 2_000;
 
 interface Circumstances {
   readonly parent: ElementNode | undefined;
   readonly conditions: readonly Test[];
   readonly loop: ts.Node | undefined;
   readonly level: number;
+  /** How many tags are open around it. */
+  readonly depth: number;
 }
 
 type Task =
@@ -52,14 +56,17 @@ export type Visited = Set<ts.Node>;
  */
 export function render(value: Value, node: ts.Node, scope: Scope, visited: Visited): Tree {
   const nodes: RenderedNode[] = [];
-  const start: Circumstances = { parent: undefined, conditions: [], loop: undefined, level: 0 };
+  const start: Circumstances = { parent: undefined, conditions: [], loop: undefined, level: 0, depth: 0 };
   const tasks: Task[] = [{ do: 'value', value, node, scope, at: start }];
-  for (let task = tasks.pop(); task && nodes.length < mostNodes; task = tasks.pop()) {
+  while (tasks.length > 0 && nodes.length < mostNodes) {
+    const task = tasks.pop();
+    if (!task) break;
     if (task.do === 'close') close(task.element, nodes, tasks);
     else if (task.do === 'children') open(task, tasks);
     else if (task.value.is === 'markup') enter(task.value.node, task.value.scope, task.at, { nodes, tasks, visited });
     else spread(task, nodes, tasks);
   }
+  if (tasks.length > 0) scope.module.world.isCut = true;
   for (const item of nodes) if (item.is === 'element' && item.end < 0) item.end = nodes.length;
   return nodes;
 }
@@ -131,8 +138,11 @@ function enter(
   work: Work,
 ): void {
   work.visited.add(node);
+  // Functions that call themselves nest without end.
+  if (at.depth >= deepest) return;
+  const depth = at.depth + 1;
   if (ts.isJsxFragment(node)) {
-    work.tasks.push({ do: 'children', children: node.children, scope, at });
+    work.tasks.push({ do: 'children', children: node.children, scope, at: { ...at, depth } });
     return;
   }
   const opening = ts.isJsxElement(node) ? node.openingElement : node;
@@ -159,7 +169,7 @@ function enter(
     end: -1,
   };
   work.nodes.push(element);
-  const inside: Circumstances = { ...at, parent: element };
+  const inside: Circumstances = { ...at, parent: element, depth };
   work.tasks.push({ do: 'close', element });
   work.tasks.push({ do: 'children', children, scope, at: inside });
   // What attributes render comes before what stands between the tags.
@@ -240,6 +250,7 @@ function follow(element: ElementNode, nodes: RenderedNode[], tasks: Task[]): voi
     conditions: element.conditions,
     loop: element.loop,
     level: element.level + 1,
+    depth: [...ancestors(element)].length + 1,
   };
   tasks.push({ do: 'close', element });
   tasks.push({ do: 'value', value: rendered(component, element), node: element.node, scope: element.scope, at });

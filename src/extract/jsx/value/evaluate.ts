@@ -14,6 +14,7 @@ const deepest = 80;
  */
 export function evaluate(node: ts.Node, scope: Scope): Value {
   const { world } = scope.module;
+  if (world.steps <= 0) world.isCut = true;
   if (world.depth >= deepest || world.steps <= 0) return unknown('elsewhere');
   world.steps -= 1;
   world.depth += 1;

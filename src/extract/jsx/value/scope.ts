@@ -22,6 +22,8 @@ export interface World {
   readonly calling: Set<ts.Node>;
   /** What is left of the work that one source may cause. */
   steps: number;
+  /** Whether more was met than one source may cause. */
+  isCut: boolean;
   /** How many expressions are being evaluated inside each other. */
   depth: number;
 }
@@ -42,7 +44,7 @@ export interface Scope {
 const stepsForOneSource = 400_000;
 
 export function createWorld(read: World['read'], marks: MarkWords): World {
-  return { read, marks, scopes: new WeakMap(), calling: new Set(), steps: stepsForOneSource, depth: 0 };
+  return { read, marks, scopes: new WeakMap(), calling: new Set(), steps: stepsForOneSource, depth: 0, isCut: false };
 }
 
 /** The outermost scope of a file: its declarations and imports are looked up when they are asked for. */
