@@ -173,5 +173,7 @@ export interface Witness extends FormFacts {
   /** The name by which other witnesses may tie themselves to this one. */
   readonly symbol?: string;
   readonly ties: readonly Tie[];
+  /** No form by itself, kept for forms that tie themselves to it: a part of other schemas, an answer of a program. */
+  readonly onlyTied?: true;
   readonly fields: readonly SeenField[];
 }

@@ -1,8 +1,11 @@
 import type { Sighting } from './sightings.ts';
 import type { Use } from './uses.ts';
 
-/** `unclear` is the reason why it may be no form. */
-export type Judgement = { readonly isForm: false } | { readonly isForm: true; readonly unclear?: string };
+/** `tied`: a form only where another source ties itself to it; `unclear` is the reason why it may be none. */
+export interface Judgement {
+  readonly verdict: 'form' | 'tied' | 'none';
+  readonly unclear?: string;
+}
 
 const formWords =
   /\b(?:forms?|sign ?up|sign ?in|log ?in|register|registration|check ?out|contact|newsletter|subscribe|subscription|feedback|survey|enquiry|inquiry|booking|reservation|application|apply|profile|password|onboarding|questionnaire|rsvp|donation|anmeldung|registrierung|kontakt|bestellung|antrag|bewerbung|umfrage)\b/u;
@@ -21,9 +24,9 @@ const recordKeys = ['createdAt', 'updatedAt', 'deletedAt', 'created_at', 'update
 
 /**
  * Whether a schema is one of a form that a person fills in. What a file does with it weighs most, then its name, then
- * what it asks for. Schemas for the environment and for answers of programs are dropped; of a schema that only serves
- * to build another one in the same file the other one speaks, unless it is exported under a form's name. Where
- * nothing speaks for a form the schema is kept, with the reason to doubt it.
+ * what it asks for. Schemas for the environment are dropped. Answers of programs, and schemas that only serve to build
+ * another one in the same file (unless exported under a form's name), are kept for those who use them elsewhere. Where
+ * nothing speaks for a form the schema stays one, with the reason to doubt it.
  */
 export function judgeSchema(
   { symbol, isInline, isExported }: Pick<Sighting, 'symbol' | 'isInline' | 'isExported'>,
@@ -31,19 +34,20 @@ export function judgeSchema(
   path: string,
   fields: () => readonly string[],
 ): Judgement {
-  if (uses.has('form')) return { isForm: true };
-  if (uses.has('environment') || uses.has('response')) return { isForm: false };
+  if (uses.has('form')) return { verdict: 'form' };
+  if (uses.has('environment')) return { verdict: 'none' };
+  if (uses.has('response')) return { verdict: 'tied' };
   const words = isInline ? '' : wordsOf(symbol);
   const program = programWords.find(([pattern]) => pattern.test(words))?.[1];
-  if (program === 'an environment' || /(?:^|\/)env(?:\.[\w.]+)?\.[cm]?[jt]s$/u.test(path)) return { isForm: false };
+  if (program === 'an environment' || /(?:^|\/)env(?:\.[\w.]+)?\.[cm]?[jt]s$/u.test(path)) return { verdict: 'none' };
   const isFormName = program === undefined && (formWords.test(words) || /\b(?:inputs?|fields|values)$/u.test(words));
-  if (uses.has('part') && !(isExported && isFormName)) return { isForm: false };
-  const doubt = (unclear: string): Judgement => ({ isForm: true, unclear });
+  if (uses.has('part') && !(isExported && isFormName)) return { verdict: 'tied' };
+  const doubt = (unclear: string): Judgement => ({ verdict: 'form', unclear });
   if (/(?:^|[/.])(?:tests?|specs?|stories|__tests__|__mocks__|mocks|fixtures)[/.]/u.test(path))
     return doubt('it stands in a test');
   if (program !== undefined) return doubt(`its name speaks of ${program}`);
   if (uses.has('request') && !/\bform\b/u.test(words)) return doubt('it is seen to validate a request, not a form');
-  if (isFormName || /(?:^|[/._-])forms?(?:[/._-])/u.test(path)) return { isForm: true };
+  if (isFormName || /(?:^|[/._-])forms?(?:[/._-])/u.test(path)) return { verdict: 'form' };
   if (fields().some((name) => recordKeys.includes(name))) return doubt('it looks like a stored record');
   return doubt('no form is seen to use this schema');
 }

@@ -1,5 +1,15 @@
 import { matchesEmpty } from './empty-match.ts';
-import { type Call, type Entry, type FunctionValue, type Literal, literal, type ObjectValue, truthOf, unknown, type Value } from './values.ts';
+import {
+  type Call,
+  type Entry,
+  type FunctionValue,
+  type Literal,
+  literal,
+  type ObjectValue,
+  truthOf,
+  unknown,
+  type Value,
+} from './values.ts';
 
 const names = new Set(['Object', 'Number', 'String', 'Boolean', 'Array', 'parseInt', 'parseFloat', 'isNaN']);
 

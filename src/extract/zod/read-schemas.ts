@@ -39,12 +39,10 @@ function witnessesIn(file: ts.SourceFile, read: Surroundings['read']): Witness[]
     // Whoever declares a purpose says that it is a form.
     const judged: Judgement =
       declarations.length > 0
-        ? { isForm: true }
+        ? { verdict: 'form' }
         : judgeSchema(sighting, seen, file.fileName, () => [...drafts().keys()]);
-    if (!judged.isForm || (drafts().size === 0 && gaps.length === 0)) return [];
-    const { unclear } = judged;
-    const making = { sighting, drafts: drafts(), gaps, comment, declarations, identify, file };
-    return [witnessOf({ ...making, ...(unclear !== undefined && { unclear }) })];
+    if (judged.verdict === 'none' || (drafts().size === 0 && gaps.length === 0)) return [];
+    return [witnessOf({ sighting, drafts: drafts(), gaps, comment, declarations, identify, file, judged })];
   });
 }
 
@@ -56,10 +54,10 @@ interface Making {
   readonly declarations: readonly Declaration[];
   readonly identify: (name: string) => string;
   readonly file: ts.SourceFile;
-  readonly unclear?: string;
+  readonly judged: Judgement;
 }
 
-function witnessOf({ sighting, drafts, gaps, comment, declarations, identify, file, unclear }: Making): Witness {
+function witnessOf({ sighting, drafts, gaps, comment, declarations, identify, file, judged }: Making): Witness {
   const { symbol, isInline, schema, declaration } = sighting;
   const mark = markOfNode('schema', declaration, file);
   const id = identify(isInline ? '' : symbol);
@@ -76,7 +74,7 @@ function witnessOf({ sighting, drafts, gaps, comment, declarations, identify, fi
     id,
     name: isInline ? '' : symbol,
     origin: 'schema',
-    ...(unclear !== undefined && { unclear }),
+    ...(judged.unclear !== undefined && { unclear: judged.unclear }),
     adapter: 'zod',
     path: file.fileName,
     span: spanOf(mark),
@@ -90,6 +88,7 @@ function witnessOf({ sighting, drafts, gaps, comment, declarations, identify, fi
     gaps: distinct(gaps),
     symbol,
     ties: [],
+    ...(judged.verdict === 'tied' && { onlyTied: true as const }),
     fields: fieldsOf(drafts, id),
   };
 }

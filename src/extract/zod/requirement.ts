@@ -46,6 +46,8 @@ function wordOf(schema: Schema): Word {
   if (blank.answer === 'depends') return { level: 'configurable', grade: 'A', by: blank.by };
   if (blank.answer === 'unknown') return { level: 'required', grade: 'C', by: blank.by };
   if (blank.explicit) return { level: 'optional', grade: 'A', by: blank.by };
+  // A list without entries is what every framework makes of boxes left unchecked.
+  if (isList(schema)) return { level: 'optional', grade: 'B', by: blank.by };
   return { level: 'required', grade: isAskedFor(schema) ? 'B' : 'C', by: missing.by, acceptsEmpty: true };
 }
 
@@ -59,9 +61,13 @@ function deciding(schema: Schema, blank: Outcome, missing: Outcome): Mark {
   return blank.by.signal === schema.by.signal ? missing.by : blank.by;
 }
 
-function blankOf({ control, structure }: Schema): Value {
-  if (structure?.kind === 'array' || 'multiple' in control.attributes) return noItems;
-  return control.kind === 'checkbox' ? unchecked : emptyText;
+function blankOf(schema: Schema): Value {
+  if (isList(schema)) return noItems;
+  return schema.control.kind === 'checkbox' ? unchecked : emptyText;
+}
+
+function isList({ structure, control }: Schema): boolean {
+  return structure?.kind === 'array' || 'multiple' in control.attributes;
 }
 
 /** `z.boolean({ error: 'Please accept' })`: an author who words the refusal means it to happen. */
