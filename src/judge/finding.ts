@@ -6,6 +6,7 @@ import type {
   Language,
   LawReference,
   Localized,
+  Need,
   Outcome,
   Rule,
   Rulebook,
@@ -35,7 +36,7 @@ export function findingOf(observation: Observation, subject: Subject, ordinal: n
     path: place.path,
     span: place.span,
     evidence: observation.evidence,
-    law: lawOf([...rule.refs, ...(judged?.need?.law ?? [])], rulebook),
+    law: lawOf(sourcesOf(rule, judged?.need), rulebook),
     fingerprint: fingerprintOf([rule.id, form.id, judged?.field.id ?? '', String(ordinal)]),
   };
 }
@@ -98,6 +99,11 @@ function fixOf(rule: Rule, category: string | undefined): Localized {
 function firstNamed<T>(variants: readonly string[], named: Readonly<Record<string, T>>): T | undefined {
   const variant = variants.find((name) => Object.hasOwn(named, name));
   return variant === undefined ? undefined : named[variant];
+}
+
+/** The provision first, then what the purpose's own line cites, then what else the rule rests on. */
+function sourcesOf({ refs }: Rule, need: Need | undefined): string[] {
+  return [...refs.slice(0, 1), ...(need?.law ?? []), ...refs.slice(1)];
 }
 
 function lawOf(ids: readonly string[], rulebook: Rulebook): Pick<LawReference, 'id' | 'cite' | 'status'>[] {
