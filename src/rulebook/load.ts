@@ -10,12 +10,16 @@ export interface RulebookOptions {
   readonly packs?: readonly string[];
 }
 
+/** They do not change while the program runs. */
+let shippedOnce: Promise<readonly Pack[]> | undefined;
+
 /**
  * Loads the shipped packs and merges users' packs over them. `docs/packs.md` tells how.
  * @throws RulebookError where a pack is not valid, with the file, line and column of everything that is wrong in it
  */
 export async function loadRulebook({ packs = [] }: RulebookOptions = {}): Promise<Rulebook> {
-  const shipped = await shippedPacks();
+  shippedOnce ??= shippedPacks();
+  const shipped = await shippedOnce;
   return assemble([...shipped, ...(packs.length > 0 ? await usersPacks(packs, shipped) : [])]);
 }
 

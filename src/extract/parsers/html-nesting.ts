@@ -22,6 +22,9 @@ const rawText = new Map([
 class NestingBuilder {
   readonly document = new Document([]);
   readonly tokenizer: BoundedTokenizer;
+  /** The form that was open by its tags when an element was met, also where it stands too deep to hold anything. */
+  readonly owners = new Map<Element, Element>();
+  private form: Element | undefined;
   private readonly open: (Document | Element)[] = [this.document];
   /** By name, how many elements are open, and how many are so only by their tags because they stand too deep. */
   private readonly openCount = new Map<string, number>();
@@ -66,6 +69,8 @@ class NestingBuilder {
     for (const attribute of token.attrs) attribs[attribute.name] = attribute.value;
     const element = new Element(name, attribs, []);
     this.append(element, location && Object.assign({ ...location }, { startTag: location }));
+    if (name === 'form') this.form ??= element;
+    else if (this.form) this.owners.set(element, this.form);
     if (this.xml ? token.selfClosing : voidElements.has(name)) return;
     if (!this.xml || name === 'script' || name === 'style')
       this.tokenizer.state = rawText.get(name) ?? this.tokenizer.state;
@@ -78,6 +83,7 @@ class NestingBuilder {
   }
 
   onEndTag({ tagName: name, location }: Token.TagToken): void {
+    if (name === 'form') this.form = undefined;
     const unopened = this.tooDeep.get(name) ?? 0;
     if (unopened > 0) this.tooDeep.set(name, unopened - 1);
     else if ((this.openCount.get(name) ?? 0) > 0) {
@@ -117,7 +123,10 @@ class NestingBuilder {
  * Parses markup by its tags alone, in time that grows with its length only.
  * @param xml read as XML is: tags may close themselves, none ends another, no element is void
  */
-export function parseByNesting(text: string, xml: boolean): { document: Document; attributesDropped: boolean } {
-  const { document, tokenizer } = new NestingBuilder(xml).read(text);
-  return { document, attributesDropped: tokenizer.attributesDropped };
+export function parseByNesting(
+  text: string,
+  xml: boolean,
+): { document: Document; owners: ReadonlyMap<Element, Element>; attributesDropped: boolean } {
+  const { document, owners, tokenizer } = new NestingBuilder(xml).read(text);
+  return { document, owners, attributesDropped: tokenizer.attributesDropped };
 }

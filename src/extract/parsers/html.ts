@@ -140,8 +140,12 @@ function parseAsBrowser(text: string): HtmlTree {
 }
 
 function parsePlainly(text: string, xml: boolean, limits: readonly string[]): HtmlTree {
-  const { document, attributesDropped } = parseByNesting(text, xml);
-  return { document, parserOwner: () => undefined, limits: attributesDropped ? [...limits, dropped] : limits };
+  const { document, owners, attributesDropped } = parseByNesting(text, xml);
+  return {
+    document,
+    parserOwner: (control) => owners.get(control),
+    limits: attributesDropped ? [...limits, dropped] : limits,
+  };
 }
 
 /**
