@@ -1,13 +1,41 @@
 import type { Source } from '../model/index.ts';
 import type { Adapter, Extraction, Surroundings } from './adapter.ts';
+import { blade } from './blade/index.ts';
+import { ejs } from './ejs/index.ts';
+import { erb } from './erb/index.ts';
+import { freemarker } from './freemarker/index.ts';
+import { goTemplate } from './go-template/index.ts';
+import { handlebars } from './handlebars/index.ts';
 import { html } from './html/index.ts';
+import { jinja } from './jinja/index.ts';
 import { jsx } from './jsx/index.ts';
+import { liquid } from './liquid/index.ts';
+import { php } from './php/index.ts';
+import { razor } from './razor/index.ts';
+import { smarty } from './smarty/index.ts';
+import { twig } from './twig/index.ts';
 import { zod } from './zod/index.ts';
 
 export type { Adapter, Extraction, Surroundings } from './adapter.ts';
 
 /** Every adapter; of several that recognise a source as theirs, the first reads it. */
-export const adapters: readonly Adapter[] = [html, jsx, zod];
+export const adapters: readonly Adapter[] = [
+  twig,
+  liquid,
+  jinja,
+  blade,
+  php,
+  handlebars,
+  goTemplate,
+  erb,
+  ejs,
+  smarty,
+  freemarker,
+  razor,
+  html,
+  jsx,
+  zod,
+];
 
 const byLength = [...new Set(adapters.flatMap((adapter) => adapter.extensions))].sort((a, b) => b.length - a.length);
 

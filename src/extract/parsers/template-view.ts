@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler';
-import type { Gap, RequirementLevel } from '../../model/index.ts';
+import type { RequirementLevel } from '../../model/index.ts';
 
 /** What decides whether a stretch of a template, or something in it, comes out. */
 export interface TemplateCondition {
@@ -19,15 +19,17 @@ export interface TemplateCondition {
 }
 
 /**
- * What the HTML reader asks of a template's tags. It parses the masked text, which is as long as the original, so
- * that offsets of the one are offsets of the other; then it calls `dress`, and all later questions are by offset.
+ * A template's tags, seen from its HTML. The HTML reader parses the masked text, which is as long as the original, so
+ * that offsets of the one are offsets of the other, and calls `dress` before it reads the tree. That is all it has to
+ * know of templates: what conditions, loops and includes do to the fields is put right afterwards (`readTemplate`), by
+ * the places of their evidence.
  */
 export interface TemplateView {
   /**
    * Puts into the parsed tree what the tags stand for, to be called once, before anything is read from it. Literal
-   * texts and translation keys take their place in texts and attribute values; other outputs stand there as written
-   * (`{{ name }}`); a call that makes a control, label or form becomes the element that it makes. Elements keep the
-   * places (`sourceCodeLocation`) of the tags that made them, attributes too.
+   * texts and translation keys take their place in texts and attribute values; other outputs stand in values as
+   * written (`{{ name }}`) and nowhere in texts; a call that makes a control, label or form becomes the element that
+   * it makes. Elements and attributes have the places (`sourceCodeLocation`) of the tags and arguments that made them.
    */
   readonly dress: (document: Document) => void;
   /** The conditions around an offset, innermost last. Those that also enclose the whole form say nothing of its fields. */
@@ -37,14 +39,26 @@ export interface TemplateView {
    * written between `start` and `end`, else all that touch this stretch.
    */
   readonly conditionsOf: (start: number, end: number, word: string) => readonly TemplateCondition[];
-  /** Tags in a start tag that may add attributes which only the program knows, as written: requirement is unknown. */
-  readonly unknownAttributes: (start: number, end: number) => readonly string[];
-  /** Whether something between the offsets is decided when the page is made. */
-  readonly isDynamic: (start: number, end: number) => boolean;
+  /** Of the start tag at an offset: what may add attributes that only the program knows, as written. */
+  readonly unknownAttributes: (start: number) => readonly string[];
+  /** Whether the element that starts here has a name that only the program knows. */
+  readonly isUnnamed: (start: number) => boolean;
   /** The keys in the translation calls between the offsets. */
   readonly translationKeys: (start: number, end: number) => readonly string[];
   /** The loop around an offset, as written, where there is one: what stands there comes out any number of times. */
   readonly loopAt: (offset: number) => string | undefined;
-  /** What cannot be read between the offsets: includes, calls that make fields which only the program knows. */
-  readonly gaps: (start: number, end: number) => readonly Gap[];
+  /** Tags between the offsets that stand for part of a form: includes, and calls whose fields only the program knows. */
+  readonly missingParts: (start: number, end: number) => readonly MissingPart[];
+}
+
+/** A part of a template that stands elsewhere. */
+export interface MissingPart {
+  /** As written. */
+  readonly quote: string;
+  /** Of an include: the file, or nothing where its name is computed. */
+  readonly include?: { readonly target: string | undefined };
+  /** Of other calls: what cannot be seen, a clause in English. */
+  readonly reason?: string;
+  readonly start: number;
+  readonly end: number;
 }

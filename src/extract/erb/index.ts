@@ -1,0 +1,81 @@
+import { mayMakeFields } from '../parsers/make-element.ts';
+import { templateAdapter } from '../parsers/template-adapter.ts';
+import { literalOf, parseCall } from '../parsers/template-arguments.ts';
+import type { Scope, Step, Tag, TagReading } from '../parsers/template-language.ts';
+import { scanDelimited } from '../parsers/template-scan.ts';
+import { readBuilderCall } from './form-builder.ts';
+import { readFormOpening } from './form-helpers.ts';
+import { rubyTranslations } from './translations.ts';
+
+const open = (kind: 'condition' | 'loop' | 'plain', expression: string, negated = false): Step => ({
+  does: 'open',
+  until: 'end',
+  kind,
+  expression,
+  negated,
+});
+
+/** Ruby's blocks, all of which end with `end`. */
+function stepsOf(code: string): readonly Step[] {
+  const [word = '', rest = ''] = /^(\w+)\s*(.*)$/s.exec(code)?.slice(1) ?? [];
+  if (word === 'if' || word === 'unless')
+    return /\bend\s*$/.test(rest) ? [] : [open('condition', rest, word === 'unless')];
+  if (word === 'case') return [open('condition', rest)];
+  if (word === 'elsif' || word === 'when' || word === 'in') return [{ does: 'else', expression: rest }];
+  if (word === 'else') return [{ does: 'else' }];
+  if (word === 'end') return [{ does: 'close', until: 'end' }];
+  if (word === 'while' || word === 'until' || word === 'for') return [open('loop', rest)];
+  if (word === 'begin') return [open('plain', '')];
+  if (!/\bdo\s*(?:\|[^|]*\|)?\s*$/.test(code)) return [];
+  return [open(/\.(?:each|map|times|collect)\w*/.test(code) ? 'loop' : 'plain', code)];
+}
+
+const words = /^(?:if|unless|case|elsif|when|in|else|end|while|until|for|begin)\b/;
+
+/** ERB in Ruby on Rails: blocks end with `end`, forms are mostly built by helpers. */
+function read({ code, codeStart, kind }: Tag, scope: Scope): TagReading {
+  if (words.test(code)) return { steps: stepsOf(code) };
+  const call = /^@?[a-z_][\w.&]*[?!]?(?:\s|\(|$)/.test(code)
+    ? parseCall(code.replace(/\s*\bdo\s*(?:\|[^|]*\|)?\s*$/, ''), codeStart)
+    : undefined;
+  if (!call) return { steps: stepsOf(code), ...(kind === 'output' && { expression: code }) };
+  const form = readFormOpening(call, code, scope) ?? readBuilderCall(call, scope);
+  if (form) return { ...form, steps: form.steps ?? stepsOf(code) };
+  const steps = stepsOf(code);
+  if (kind === 'statement') return { steps };
+  if (call.name === 'render' && call.receiver === '') {
+    const stated = call.arguments.find(({ key }) => key === 'partial') ?? call.arguments[0];
+    return { steps, include: { target: stated && literalOf(stated.value) } };
+  }
+  const gap = mayMakeFields(call) ? { gap: `fields come from the call '${call.name}'` } : {};
+  return { steps, expression: code, ...gap };
+}
+
+export const erb = templateAdapter({
+  id: 'erb',
+  extensions: ['erb', 'html.erb', 'rhtml'],
+  recognises: (text) =>
+    /<%[-=]?\s*(?:end\b|if\s+[^({]|unless\s|form_|render\s|\w+\.each\s+do|t[ (]['".:]|link_to\b|\w+\.\w+_field\b)/.test(
+      text,
+    ),
+  calls:
+    /<%=?-?\s*(?:form_|simple_form|semantic_form|[\w.]+\s+do\s*\|f\||\w+\.(?:\w+_field|input|select|check_?box)\b)/,
+  language: {
+    scan: (text) =>
+      scanDelimited(text, {
+        delimiters: [
+          { open: '<%%', close: '%%>', kind: 'comment' },
+          { open: '<%#', close: '%>', kind: 'comment' },
+          { open: '<%==', close: '%>', kind: 'output' },
+          { open: '<%=', close: '%>', kind: 'output' },
+          { open: '<%', close: '%>', kind: 'statement' },
+        ],
+      }),
+    read,
+    translations: rubyTranslations,
+    includePaths: (target) => {
+      const partial = target.replace(/([^/]*)$/, '_$1');
+      return [partial, target].flatMap((name) => [`${name}.html.erb`, `${name}.erb`, `views/${name}.html.erb`]);
+    },
+  },
+});

@@ -1,0 +1,328 @@
+import { type Context, HtmlContext, type Place, type SeenTag } from './html-context.ts';
+import type { ReadTag } from './read-tags.ts';
+import { filler, isPrivate, markUnits } from './template-marks.ts';
+
+/** How a template's tag stands in HTML, which decides what it may mean. */
+export type Standing = 'text' | 'tag' | 'value' | 'name' | 'out-of-sight';
+
+/** What a mark in the masked text stands for. */
+export type Mark =
+  | { readonly is: 'output' | 'element'; readonly tag: ReadTag }
+  /** A component that closed itself, which HTML would not let it. */
+  | { readonly is: 'component'; readonly name: string };
+
+export interface Masked {
+  /** As long as the source, line breaks in the same places, without anything of the template language. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** By the tags' order. */
+  readonly standings: readonly Standing[];
+}
+
+const blank = 0x20;
+const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements whose end tag HTML supplies: a second start tag ends the first element, so that both may stay. */
+const optionalEnds = new Set('p li dt dd option optgroup tr td th tbody thead tfoot colgroup rb rt rp'.split(' '));
+
+interface OpenBlock {
+  readonly number: number;
+  readonly place: Place;
+  /** Where each branch begins in the list of unmatched tags. */
+  readonly branches: number[];
+  /** How much had been written when the block, or its present branch, began. */
+  written: number;
+  /** The element that the block's last tag closes. */
+  readonly closes?: string;
+}
+
+/** Of the places in HTML's syntax, those between which a template's branches may change. */
+function kindOf(context: Context): 'text' | 'tag' | 'value' {
+  if (context === 'double-quoted' || context === 'single-quoted' || context === 'unquoted') return 'value';
+  return context === 'text' || context === 'raw-text' || context === 'comment' || context === 'declaration'
+    ? 'text'
+    : 'tag';
+}
+
+/** More unmatched tags in one block than any template has: what follows is taken as it is. */
+const most = 500;
+
+/**
+ * Masks the tags of a template, so that an HTML parser can read it and every offset stays what it was.
+ *
+ * - An output becomes a mark that is text, a name or a value, according to its place.
+ * - A statement becomes blanks; in an attribute's value it becomes filler, so that the value stays in one piece.
+ * - A call that makes an element becomes a void element with a mark (`<br ⌘>`); one that opens or closes a form
+ *   becomes `<form ⌘>` or `</form>`.
+ * - Branches: each `{% else %}` begins in the place of HTML's syntax in which its `{% if %}` began. The fields of all
+ *   branches stay. Where branches leave elements open or close some (`{% if a %}<div class="x">{% else %}<div>
+ *   {% endif %}`), only one branch may, or they would nest: the first that does keeps its tags. Where a branch ends
+ *   inside of a tag that it began outside of, and in attribute values (`type="{% if a %}text{% else %}tel{% endif %}"`),
+ *   only the first branch that says something stays.
+ */
+export function mask(source: string, tags: readonly ReadTag[], components?: RegExp): Masked {
+  return new Masker(source, tags, components).run();
+}
+
+class Masker {
+  readonly #source: string;
+  readonly #tags: readonly ReadTag[];
+  readonly #components: RegExp | undefined;
+  readonly #out: Uint16Array;
+  readonly #context: HtmlContext;
+  readonly #marks: Mark[] = [];
+  readonly #standings: Standing[] = [];
+  readonly #blocks: OpenBlock[] = [];
+  /** Start and end tags that met no partner yet. */
+  #unmatched: SeenTag[] = [];
+  #written = 0;
+  /** The block of which no further branch may be seen. */
+  #hiding: number | undefined;
+
+  constructor(source: string, tags: readonly ReadTag[], components: RegExp | undefined) {
+    this.#source = source;
+    this.#tags = tags;
+    this.#components = components;
+    this.#out = new Uint16Array(source.length);
+    this.#context = new HtmlContext(source, (tag) => this.#see(tag));
+  }
+
+  run(): Masked {
+    let at = 0;
+    for (const tag of this.#tags) {
+      this.#copy(at, tag.start);
+      this.#put(tag);
+      at = tag.end;
+    }
+    this.#copy(at, this.#source.length);
+    return { text: this.#string(), marks: this.#marks, standings: this.#standings };
+  }
+
+  #string(): string {
+    const parts: string[] = [];
+    for (let at = 0; at < this.#out.length; at += 8192) {
+      parts.push(String.fromCharCode(...this.#out.subarray(at, at + 8192)));
+    }
+    return parts.join('');
+  }
+
+  /** A literal stretch. */
+  #copy(from: number, to: number): void {
+    if (this.#hiding !== undefined) {
+      this.#fill(from, to, this.#emptiness());
+      return;
+    }
+    for (let at = from; at < to; at++) {
+      const unit = this.#source.charCodeAt(at);
+      this.#out[at] = isPrivate(unit) ? 0xfffd : unit;
+      if (unit > blank) this.#written++;
+    }
+    this.#context.advance(from, to);
+  }
+
+  /** What stands for nothing here. */
+  #emptiness(): number {
+    const { context, attribute } = this.#context.place;
+    if (context === 'unquoted' || context === 'before-value') return filler;
+    if (context === 'double-quoted' || context === 'single-quoted') return attribute === 'class' ? blank : filler;
+    return blank;
+  }
+
+  /** Fills a stretch; line breaks stay, as the parser counts lines by them. */
+  #fill(from: number, to: number, unit: number): void {
+    for (let at = from; at < to; at++) {
+      const original = this.#source.charCodeAt(at);
+      this.#out[at] = original === 10 || original === 13 ? original : unit;
+    }
+  }
+
+  #put(tag: ReadTag): void {
+    for (const turned of tag.turned) this.#turn(turned);
+    const ended = tag.left.flatMap((number) => this.#leave(number) ?? []);
+    const hidden = this.#hiding !== undefined;
+    this.#standings.push(hidden ? 'out-of-sight' : this.#standing(tag));
+    if (hidden) this.#fill(tag.start, tag.end, this.#emptiness());
+    else this.#write(tag, ended.at(-1) ?? tag.reading.closes);
+    for (const number of tag.entered) this.#enter(number, tag);
+  }
+
+  #standing(tag: ReadTag): Standing {
+    const { context, rawElement } = this.#context.place;
+    if (context === 'text' || context === 'declaration') {
+      return this.#context.nameFromTag(tag.start) ? 'name' : context === 'text' ? 'text' : 'out-of-sight';
+    }
+    if (context === 'raw-text') return rawElement === 'textarea' || rawElement === 'title' ? 'value' : 'out-of-sight';
+    if (context === 'comment') return 'out-of-sight';
+    return context === 'in-tag' || context === 'attribute-name' || context === 'tag-name' ? 'tag' : 'value';
+  }
+
+  #write(tag: ReadTag, ends: string | undefined): void {
+    const standing = this.#standings.at(-1);
+    const { start, end, reading } = tag;
+    const isOutput = tag.kind === 'output';
+    this.#fill(start, end, this.#emptiness());
+    if (standing === 'name') {
+      this.#writeName(start, end);
+      return;
+    }
+    if (standing === 'text' && ends !== undefined) this.#writeEnd(tag, ends);
+    if (standing === 'text' && (reading.makes?.length || reading.opens)) {
+      // An input, as the parser then knows its form even in a table; where there is no room for one, a void element.
+      this.#writeElement(tag, reading.opens?.tag ?? (end - start < 'input'.length + 5 ? 'br' : 'input'));
+    } else if ((isOutput || reading.expression !== undefined) && standing !== 'out-of-sight') {
+      this.#writeMark(tag, standing === 'tag' && this.#context.place.context === 'tag-name');
+      this.#context.passOutput(start);
+    } else this.#context.passStatement(start);
+  }
+
+  #mark(mark: Mark): readonly [number, number] {
+    this.#marks.push(mark);
+    return markUnits(this.#marks.length - 1);
+  }
+
+  #writeMark(tag: ReadTag, behindName: boolean): void {
+    const from = tag.start + (behindName ? 1 : 0);
+    if (tag.end - from < 2) return;
+    this.#written++;
+    const units = this.#mark({ is: 'output', tag });
+    this.#fill(from, tag.end, filler);
+    this.#out.set(units, from);
+  }
+
+  /** An element's name comes out of the tag: a name that HTML does not know, alike in start and end tag. */
+  #writeName(start: number, end: number): void {
+    this.#fill(start, end, 'x'.charCodeAt(0));
+    if (end - start > 2) this.#out[start + 1] = '-'.charCodeAt(0);
+  }
+
+  #ascii(text: string, at: number): void {
+    for (let index = 0; index < text.length; index++) this.#out[at + index] = text.charCodeAt(index);
+  }
+
+  #writeElement(tag: ReadTag, name: string): void {
+    const needed = name.length + 5;
+    if (tag.end - tag.start < needed) return;
+    this.#written++;
+    this.#fill(tag.start, tag.end, blank);
+    this.#ascii(`<${name} `, tag.start);
+    this.#out.set(this.#mark({ is: 'element', tag }), tag.start + name.length + 2);
+    this.#ascii('>', tag.end - 1);
+  }
+
+  /** An end tag; where the template's tag is shorter (`}` in Razor), the blanks before it lend their place. */
+  #writeEnd(tag: ReadTag, name: string): void {
+    const needed = name.length + 3;
+    let start = tag.start;
+    while (tag.end - start < needed && this.#out[start - 1] === blank) start--;
+    if (tag.end - start < needed) return;
+    this.#ascii(`</${name}`, start);
+    this.#ascii('>', tag.end - 1);
+  }
+
+  #enter(number: number, { reading: { opens } }: ReadTag): void {
+    this.#blocks.push({
+      number,
+      place: this.#context.place,
+      branches: [this.#unmatched.length],
+      written: this.#written,
+      ...(opens && { closes: opens.tag }),
+    });
+  }
+
+  #turn(number: number): void {
+    const block = this.#blocks.at(-1);
+    if (block?.number !== number || this.#hiding !== undefined) return;
+    if (!this.#mayTurn(block)) {
+      this.#hiding = number;
+      return;
+    }
+    block.written = this.#written;
+    block.branches.push(this.#unmatched.length);
+    this.#context.restore(block.place);
+  }
+
+  /** Whether another branch may follow the one that ends here. */
+  #mayTurn({ place: then, written }: OpenBlock): boolean {
+    const now = this.#context.place;
+    const kind = kindOf(then.context);
+    const nowKind = now.context === 'unquoted' && kind === 'tag' ? 'tag' : kindOf(now.context);
+    if (kind !== nowKind || (kind !== 'text' && then.tagStart !== now.tagStart)) return false;
+    return kind !== 'value' || now.attribute === 'class' || this.#written === written;
+  }
+
+  /** Returns the element that the block's end closes. */
+  #leave(number: number): string | undefined {
+    const block = this.#blocks.at(-1);
+    if (block?.number !== number) return undefined;
+    this.#blocks.pop();
+    if (this.#hiding === number) this.#hiding = undefined;
+    this.#keepOneBranch(block.branches);
+    this.#match(block.branches[0] ?? 0);
+    return block.closes;
+  }
+
+  /** Of the tags without partner, those of the first branch that has some stay. */
+  #keepOneBranch(branches: readonly number[]): void {
+    const from = branches[0] ?? 0;
+    if (branches.length < 2 || this.#unmatched.length === from) return;
+    const ends = [...branches.slice(1), this.#unmatched.length];
+    const keeps = branches.findIndex((start, index) => (ends[index] ?? start) > start);
+    const kept = this.#unmatched.slice(branches[keeps], ends[keeps]);
+    for (const [index, tag] of this.#unmatched.slice(from).entries()) {
+      const place = index + from;
+      if (place < (branches[keeps] ?? 0) || place >= (ends[keeps] ?? 0)) this.#fill(tag.start, tag.end, blank);
+    }
+    this.#unmatched.length = from;
+    this.#unmatched.push(...kept.slice(0, most));
+  }
+
+  /** What a block left open may be closed by another block with the same condition: together they are in balance. */
+  #match(from: number): void {
+    if (this.#unmatched.length === from || this.#unmatched.length - from > most) return;
+    const tags = this.#unmatched.slice(from);
+    this.#unmatched.length = from;
+    for (const tag of tags) this.#pair(tag);
+  }
+
+  #pair(tag: SeenTag): void {
+    const branch = this.#blocks.at(-1)?.branches.at(-1) ?? 0;
+    const last = this.#unmatched.at(-1);
+    const closesLast =
+      tag.closing && this.#unmatched.length > branch && last && !last.closing && last.name === tag.name;
+    if (closesLast) this.#unmatched.pop();
+    else this.#unmatched.push(tag);
+  }
+
+  /** A complete tag of HTML: it may be a component, and it may have a partner. */
+  #see(tag: SeenTag): void {
+    const name = this.#rename(tag);
+    if (tag.closesItself || voidElements.has(name) || optionalEnds.has(name)) return;
+    this.#pair({ ...tag, name });
+  }
+
+  #replaceName(tag: SeenTag, name: string): void {
+    this.#fill(tag.nameStart, tag.nameEnd, blank);
+    this.#ascii(name, tag.nameStart);
+  }
+
+  /** Gives a tag the name under which HTML reads it as it is meant. */
+  #rename(tag: SeenTag): string {
+    const { name, nameStart, nameEnd } = tag;
+    // Markup that a script inserts later is part of the page in the end.
+    if (name === 'script' && this.#context.isScriptTemplate(tag)) {
+      this.#replaceName(tag, 'div');
+      return 'div';
+    }
+    if (!this.#components?.test(name)) return name;
+    if (/(?:^|[.:_-])form$/.test(name) && !tag.closesItself) {
+      this.#replaceName(tag, 'form');
+      return 'form';
+    }
+    if (tag.closesItself && nameEnd - nameStart >= 5) {
+      this.#fill(nameStart, nameEnd, blank);
+      this.#ascii('br ', nameStart);
+      this.#out.set(this.#mark({ is: 'component', name }), nameStart + 3);
+      return 'br';
+    }
+    return name;
+  }
+}

@@ -1,0 +1,179 @@
+import type { Gap, SeenField, Source, Witness } from '../../model/index.ts';
+import type { Extraction, Surroundings } from '../adapter.ts';
+import { readHtml } from '../html/read-html.ts';
+import { fieldIdentifiers } from '../identity.ts';
+import { lineMap } from '../position.ts';
+import { deciding, refineField, refineTexts, underConditions } from './refine-field.ts';
+import { resolveInclude } from './resolve-include.ts';
+import type { TemplateLanguage } from './template-language.ts';
+import type { MissingPart, TemplateView } from './template-view.ts';
+import { viewTemplate } from './view-template.ts';
+
+/** How deep includes are followed, and how many for one file. */
+const deepest = 5;
+const most = 60;
+
+/** Includes whose names say that they hold no fields. */
+const noFields =
+  /(?:icon|svg|script|style|meta|breadcrumb|pagination|spinner|loader|violation|error|alert|flash|message)s?\b/i;
+
+interface Reading {
+  readonly source: Source;
+  readonly extraction: Extraction;
+  readonly view: TemplateView;
+}
+
+/** What a part of a form that stands elsewhere brings into it. */
+interface Part {
+  readonly place: MissingPart;
+  readonly fields: readonly SeenField[];
+  readonly gaps: readonly string[];
+}
+
+/**
+ * Reads the forms of a template: masks its tags, has the rest read as HTML, and puts right what the tags decide.
+ * Fields of included files join the form around the include, with the path and span of their own file; parameters of
+ * the include are not followed.
+ */
+export function readTemplate(
+  source: Source,
+  surroundings: Surroundings,
+  adapter: string,
+  language: TemplateLanguage,
+): Extraction {
+  const reader = new TemplateReader(surroundings, adapter, language);
+  return reader.complete(reader.read(source));
+}
+
+class TemplateReader {
+  readonly #surroundings: Surroundings;
+  readonly #adapter: string;
+  readonly #language: TemplateLanguage;
+  #followed = 0;
+
+  constructor(surroundings: Surroundings, adapter: string, language: TemplateLanguage) {
+    this.#surroundings = surroundings;
+    this.#adapter = adapter;
+    this.#language = language;
+  }
+
+  read(source: Source): Reading {
+    const { text, view } = viewTemplate(source.text, this.#language);
+    const { marks } = this.#surroundings;
+    const extraction = readHtml(source, { adapter: this.#adapter, text, marks, template: view });
+    return { source, extraction, view };
+  }
+
+  complete({ source, extraction, view }: Reading): Extraction {
+    const gaps: Gap[] = [...extraction.gaps];
+    const keys = new Set(view.translationKeys(0, source.text.length));
+    const witnesses = extraction.witnesses.flatMap((witness) => {
+      const refined = this.#refine(witness, source, view, keys);
+      const isEmpty = refined.fields.length === 0 && witness.fields.length > 0 && witness.origin === 'implicit';
+      if (isEmpty) gaps.push(...refined.gaps);
+      return isEmpty ? [] : refined;
+    });
+    gaps.push(...outside(source, view, witnesses));
+    return { witnesses, gaps };
+  }
+
+  #refine(witness: Witness, source: Source, view: TemplateView, keys: ReadonlySet<string>): Witness {
+    const form = { start: witness.span.start.offset, end: witness.span.end.offset };
+    const gaps: Gap[] = [...witness.gaps];
+    const own = witness.fields.flatMap((field) => {
+      const refined = refineField(field, { view, form, keys });
+      if (!refined)
+        gaps.push({ reason: `a field's name and label come from a parameter: ${field.excerpt}`, span: field.span });
+      return refined ?? [];
+    });
+    const { span } = lineMap(source.text);
+    const parts = this.#parts(source, view, form.start, form.end, 0, new Set([source.path]));
+    for (const { place, gaps: reasons } of parts) {
+      gaps.push(...reasons.map((reason) => ({ reason, span: span(place.start, place.end) })));
+    }
+    const fields = merge(own, parts, view, form);
+    const identify = fieldIdentifiers(witness.id);
+    return {
+      ...witness,
+      texts: refineTexts(witness.texts, keys),
+      gaps,
+      fields: parts.length === 0 ? own : fields.map((field) => ({ ...field, id: identify(field.name) })),
+    };
+  }
+
+  #parts(
+    source: Source,
+    view: TemplateView,
+    start: number,
+    end: number,
+    depth: number,
+    above: ReadonlySet<string>,
+  ): Part[] {
+    return view.missingParts(start, end).flatMap((place): Part | [] => {
+      if (!place.include) return { place, fields: [], gaps: [place.reason ?? place.quote] };
+      const { target } = place.include;
+      if (target === undefined)
+        return { place, fields: [], gaps: [`fields may come from a computed include: ${place.quote}`] };
+      if (noFields.test(target)) return [];
+      const file = resolveInclude(target, source.path, this.#language, this.#surroundings.read);
+      if (!file || depth >= deepest || this.#followed >= most) {
+        return { place, fields: [], gaps: [`fields may come from the include '${target}'`] };
+      }
+      if (above.has(file.path)) return [];
+      this.#followed += 1;
+      return this.#follow(place, file, depth, above);
+    });
+  }
+
+  /** The fields of an included file that stand in no form of its own. */
+  #follow(place: MissingPart, file: { path: string; text: string }, depth: number, above: ReadonlySet<string>): Part {
+    const { dialect } = { dialect: file.path.replace(/^[^.]*\./, '') };
+    const source: Source = { path: file.path, text: file.text, dialect, sha256: '' };
+    const { extraction, view } = this.read(source);
+    const keys = new Set(view.translationKeys(0, file.text.length));
+    const form = { start: -1, end: Number.POSITIVE_INFINITY };
+    const fields = extraction.witnesses
+      .filter(({ origin }) => origin === 'implicit')
+      .flatMap((witness) => witness.fields.flatMap((field) => refineField(field, { view, form, keys }) ?? []));
+    const inner = this.#parts(source, view, 0, file.text.length, depth + 1, new Set([...above, file.path]));
+    return {
+      place,
+      fields: merge(fields, inner, view, form),
+      gaps: inner.flatMap(({ gaps }) => gaps),
+    };
+  }
+}
+
+/** Puts the fields of a form's parts where the parts stand, under the conditions that hold there. */
+function merge(
+  own: readonly SeenField[],
+  parts: readonly Part[],
+  view: TemplateView,
+  form: { start: number; end: number },
+): SeenField[] {
+  const placed = parts.map(({ place, fields }) => {
+    const conditions = deciding(view.conditionsAt(place.start), form);
+    return {
+      at: place.start,
+      fields: fields.map((field) => ({
+        ...field,
+        requirement: field.requirement.map((evidence) => underConditions(evidence, conditions)),
+      })),
+    };
+  });
+  const ordered = [...own.map((field) => ({ at: field.span.start.offset, fields: [field] })), ...placed];
+  return ordered.sort((a, b) => a.at - b.at).flatMap(({ fields }) => fields);
+}
+
+/** Calls that make forms or fields outside of any form that was read. */
+function outside({ text }: Source, view: TemplateView, witnesses: readonly Witness[]): Gap[] {
+  const { span } = lineMap(text);
+  return view
+    .missingParts(0, text.length)
+    .filter(({ reason }) => reason !== undefined)
+    .filter(
+      ({ start }) =>
+        !witnesses.some((witness) => witness.span.start.offset <= start && start < witness.span.end.offset),
+    )
+    .map(({ reason, start, end }) => ({ reason: reason ?? '', span: span(start, end) }));
+}

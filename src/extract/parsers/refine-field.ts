@@ -1,0 +1,97 @@
+import type { InitialState, RequirementEvidence, SeenField, Text } from '../../model/index.ts';
+import type { Stretch } from './stretches.ts';
+import type { TemplateCondition, TemplateView } from './template-view.ts';
+
+/** What around a field is known of its template. */
+export interface TemplateSurroundings {
+  readonly view: TemplateView;
+  /** The form's place: what encloses all of it says nothing of a single field. */
+  readonly form: Stretch;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Conditions that decide within the form. */
+export function deciding(conditions: readonly TemplateCondition[], form: Stretch): readonly TemplateCondition[] {
+  return conditions.filter(({ start, end }) => start > form.start || end < form.end);
+}
+
+/** Of several conditions, another field's, or the innermost. */
+function strongest(conditions: readonly TemplateCondition[]): TemplateCondition | undefined {
+  return conditions.findLast(({ level }) => level === 'conditional') ?? conditions.at(-1);
+}
+
+/** A word for a requirement that holds under conditions only. */
+export function underConditions(
+  evidence: RequirementEvidence,
+  conditions: readonly TemplateCondition[],
+): RequirementEvidence {
+  const condition = strongest(conditions);
+  if (!condition || evidence.level !== 'required') return evidence;
+  const { quote, level, dependsOn } = condition;
+  // An output that decides by itself is quoted already.
+  const whole = evidence.quote.includes(quote) ? evidence.quote : `${quote} … ${evidence.quote}`;
+  return { ...evidence, level, quote: whole, ...(dependsOn !== undefined && { dependsOn }) };
+}
+
+const wordOf = ({ layer, signal, quote }: RequirementEvidence): string =>
+  layer === 'mark' ? quote : /aria/.test(signal) ? 'true' : 'required';
+
+function refineEvidence(
+  evidence: RequirementEvidence,
+  field: SeenField,
+  { view, form }: TemplateSurroundings,
+): RequirementEvidence {
+  const { start, end } = evidence.span ?? field.span;
+  const conditions = view.conditionsOf(start.offset, end.offset, wordOf(evidence));
+  return underConditions(evidence, deciding(conditions, form));
+}
+
+/** Where the tag may add `required`, the platform's default is not known to hold. */
+function withoutDefault(
+  evidence: readonly RequirementEvidence[],
+  unknown: readonly string[],
+  field: SeenField,
+): readonly RequirementEvidence[] {
+  const [quote] = unknown;
+  const stated = evidence.filter(({ layer }) => layer !== 'default');
+  if (quote === undefined || stated.length > 0) return evidence;
+  const { path, span } = field;
+  return [{ signal: 'decided-elsewhere', quote, grade: 'A', layer: 'markup', level: 'unknown', path, span }];
+}
+
+function refineInitial(initial: InitialState, field: SeenField, { view }: TemplateSurroundings): InitialState {
+  const { span } = initial.evidence;
+  if (!span || initial.state === 'unchecked' || initial.state === 'dynamic') return initial;
+  const around = new Set(view.conditionsAt(field.span.start.offset));
+  const conditions = view.conditionsOf(span.start.offset, span.end.offset, initial.state);
+  if (conditions.every((condition) => around.has(condition))) return initial;
+  return { state: 'dynamic', evidence: initial.evidence };
+}
+
+/** A translation's key is no text that a person reads; that it stands there is said by its source. */
+export function refineTexts(texts: readonly Text[], keys: ReadonlySet<string>): readonly Text[] {
+  if (keys.size === 0) return texts;
+  return texts.map((text) => {
+    const bare = text.content.replace(/[\s*:]+$/, '');
+    return keys.has(bare) ? { ...text, source: 'translation-key', content: bare } : text;
+  });
+}
+
+/** Puts right what only the template knows of a field; undefined for one that has neither a name nor a text. */
+export function refineField(field: SeenField, surroundings: TemplateSurroundings): SeenField | undefined {
+  const { view, form, keys } = surroundings;
+  const { start } = field.span;
+  if (view.isUnnamed(start.offset) && field.label === '') return undefined;
+  const said = field.requirement.map((evidence) => refineEvidence(evidence, field, surroundings));
+  const loop = view.loopAt(start.offset);
+  const isDynamic = /[{<$@]/.test(field.name) || field.name.includes('[]');
+  const label = field.label.replace(/[\s*:]+$/, '');
+  return {
+    ...field,
+    label: keys.has(label) ? label : field.label,
+    texts: refineTexts(field.texts, keys),
+    requirement: withoutDefault(said, view.unknownAttributes(start.offset), field),
+    ...(field.initial && { initial: refineInitial(field.initial, field, surroundings) }),
+    ...(loop !== undefined && isDynamic && form && { attributes: { ...field.attributes, repeated: loop } }),
+  };
+}

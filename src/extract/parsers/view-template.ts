@@ -1,0 +1,196 @@
+import { dressTree } from './dress-tree.ts';
+import { type Masked, mask, type Standing } from './mask.ts';
+import { type ReadTag, readTags } from './read-tags.ts';
+import { Stretches } from './stretches.ts';
+import type { Block } from './template-blocks.ts';
+import { judgeCondition } from './template-condition.ts';
+import { type Saying, sayingOf } from './template-expression.ts';
+import type { TemplateLanguage } from './template-language.ts';
+import type { MissingPart, TemplateCondition, TemplateView } from './template-view.ts';
+
+/** A template as the HTML reader takes it. */
+export interface ViewedTemplate {
+  /** As long as the source. */
+  readonly text: string;
+  readonly view: TemplateView;
+}
+
+interface StandingTag extends ReadTag {
+  readonly standing: Standing;
+}
+
+const shorten = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+
+/** Outputs in a start tag that add attributes, but never one that says anything of a requirement. */
+const harmless = /^(?:stimulus_|csrf|nonce|style|class)/;
+
+class View implements TemplateView {
+  readonly #source: string;
+  readonly #masked: string;
+  readonly #language: TemplateLanguage;
+  readonly #marks: Masked['marks'];
+  readonly #tags: Stretches<StandingTag>;
+  readonly #blocks: Stretches<TemplateCondition>;
+  readonly #loops: Stretches<{ readonly start: number; readonly end: number; readonly quote: string }>;
+  /** Inside of one tag or attribute; those of the language's own attributes are known when the tree is dressed. */
+  #choices: Stretches<TemplateCondition>;
+  readonly #elsewhere = new Set<number>();
+  readonly #unnamed = new Set<number>();
+  readonly #sayings = new Map<string, Saying | undefined>();
+
+  constructor(
+    source: string,
+    language: TemplateLanguage,
+    tags: readonly StandingTag[],
+    blocks: readonly Block[],
+    { text, marks }: Masked,
+  ) {
+    this.#source = source;
+    this.#masked = text;
+    this.#language = language;
+    this.#marks = marks;
+    this.#tags = new Stretches(tags);
+    const branchesOf = (kind: Block['kind']) =>
+      blocks
+        .filter((block) => block.kind === kind)
+        .flatMap(({ branches }) => branches)
+        .map((branch) => ({ ...branch, quote: shorten(source.slice(branch.tag.start, branch.tag.end)) }));
+    this.#blocks = new Stretches(
+      branchesOf('condition').map(({ expression, negated, quote, start, end }) =>
+        this.#condition(expression, { start, end }, quote, negated),
+      ),
+    );
+    this.#loops = new Stretches(branchesOf('loop'));
+    this.#choices = new Stretches(tags.flatMap((tag) => this.#choicesOf(tag)));
+  }
+
+  #condition(
+    expression: string,
+    { start, end }: { readonly start: number; readonly end: number },
+    quote = shorten(this.#source.slice(start, end)),
+    negated = false,
+  ): TemplateCondition {
+    return { expression: shorten(expression), quote, negated, ...judgeCondition(expression), start, end };
+  }
+
+  #sayingOf(expression: string): Saying | undefined {
+    if (!this.#sayings.has(expression)) {
+      this.#sayings.set(expression, sayingOf(expression, this.#language.translations));
+    }
+    return this.#sayings.get(expression);
+  }
+
+  /** `{{ x ? 'required' : '' }}`, an argument `required: x` of a call. */
+  #choicesOf(tag: StandingTag): TemplateCondition[] {
+    const { makes = [], opens, expression } = tag.reading;
+    const stated = [...makes, ...(opens ? [opens] : [])]
+      .flatMap(({ attributes }) => attributes)
+      .flatMap(({ condition, start, end }) =>
+        condition === undefined ? [] : this.#condition(condition, { start, end }),
+      );
+    if (expression === undefined) return stated;
+    const saying = this.#sayingOf(expression);
+    if (saying && saying.condition === undefined) return stated;
+    return [...stated, this.#condition(saying?.condition ?? expression, tag)];
+  }
+
+  dress(document: Parameters<TemplateView['dress']>[0]): void {
+    const added: TemplateCondition[] = [];
+    dressTree(document, {
+      source: this.#source,
+      marks: this.#marks,
+      attributes: this.#language.attributes,
+      sayingOf: (expression) => this.#sayingOf(expression),
+      addCondition: (expression, place) => added.push(this.#condition(expression, place)),
+      requirementElsewhere: (start) => this.#elsewhere.add(start),
+      unnamed: (start) => this.#unnamed.add(start),
+    });
+    if (added.length > 0) {
+      this.#choices = new Stretches([...this.#choices.within(0, this.#source.length), ...added]);
+    }
+  }
+
+  conditionsAt(offset: number): readonly TemplateCondition[] {
+    return [...this.#blocks.at(offset), ...this.#choices.at(offset)];
+  }
+
+  conditionsOf(start: number, end: number, word: string): readonly TemplateCondition[] {
+    const within = (from: number) => [...this.#blocks.within(from, end), ...this.#choices.within(from, end)];
+    const equals = this.#source.slice(start, Math.min(end, start + 100)).indexOf('=');
+    // `required="{{ x }}"`: the attribute's name says nothing where its value is chosen.
+    const from = equals > 0 && within(start + equals).length > 0 ? start + equals : start;
+    const at = this.#source.slice(from, end).indexOf(word);
+    return at < 0 ? [...this.conditionsAt(start), ...within(start)] : this.conditionsAt(from + at);
+  }
+
+  unknownAttributes(start: number): readonly string[] {
+    const end = this.#endOfTag(start);
+    const quoteOf = (tag: ReadTag): string => shorten(this.#source.slice(tag.start, tag.end));
+    const tags = this.#tags
+      .within(start, end)
+      .filter((tag) => this.#mayRequire(tag))
+      .map(quoteOf);
+    return this.#elsewhere.has(start) ? [...tags, shorten(this.#source.slice(start, end))] : tags;
+  }
+
+  /** Whether a tag may make the control required without saying so. */
+  #mayRequire({ standing, reading }: StandingTag): boolean {
+    if (reading.requirementElsewhere) return true;
+    if (standing !== 'tag') return false;
+    const { include, expression } = reading;
+    return (
+      include !== undefined || (expression !== undefined && !harmless.test(expression) && !this.#sayingOf(expression))
+    );
+  }
+
+  /** The end of the start tag at an offset; a quoted value may hold its sign. */
+  #endOfTag(start: number): number {
+    let quote = '';
+    for (let at = start; at < this.#masked.length; at++) {
+      const unit = this.#masked[at] ?? '';
+      if (quote !== '') quote = unit === quote ? '' : quote;
+      else if (unit === '"' || unit === "'") quote = unit;
+      else if (unit === '>') return at + 1;
+    }
+    return this.#masked.length;
+  }
+
+  isUnnamed(start: number): boolean {
+    return this.#unnamed.has(start);
+  }
+
+  translationKeys(start: number, end: number): readonly string[] {
+    return this.#tags.within(start, end).flatMap(({ reading }) => {
+      const saying = reading.expression === undefined ? undefined : this.#sayingOf(reading.expression);
+      return saying?.isKey ? saying.text : [];
+    });
+  }
+
+  loopAt(offset: number): string | undefined {
+    return this.#loops.at(offset).at(-1)?.quote;
+  }
+
+  missingParts(start: number, end: number): readonly MissingPart[] {
+    return this.#tags
+      .within(start, end)
+      .filter(({ standing, reading }) => standing === 'text' && (reading.include || reading.gap !== undefined))
+      .map(({ reading: { include, gap }, start, end }) => ({
+        quote: shorten(this.#source.slice(start, end)),
+        ...(include && { include }),
+        ...(gap !== undefined && { reason: gap }),
+        start,
+        end,
+      }));
+  }
+}
+
+/** Reads a template's tags and masks them; takes time in proportion to the source. */
+export function viewTemplate(source: string, language: TemplateLanguage): ViewedTemplate {
+  const { tags, blocks } = readTags(source, language);
+  const masked = mask(source, tags, language.components);
+  const standing = tags.map((tag, index) => ({
+    ...tag,
+    standing: masked.standings[index] ?? ('out-of-sight' as const),
+  }));
+  return { text: masked.text, view: new View(source, language, standing, blocks, masked) };
+}
