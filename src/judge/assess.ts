@@ -6,7 +6,7 @@ import { type Members, mildest, needOf, type Standing, standingOf } from './need
 import { type Cell, type ExcessKind, type Row, rowOf } from './verdict.ts';
 
 /** In what way a field goes beyond the purpose, and what a rule needs to know of it. */
-export interface Excess {
+interface Excess {
   readonly kind: ExcessKind;
   readonly review: boolean;
   readonly severity?: Cell['severity'];
