@@ -6,13 +6,14 @@ import { explain } from './command/explain.ts';
 import { init } from './command/init.ts';
 import { inventory } from './command/inventory.ts';
 import type { CliCommand } from './command.ts';
+import { declareOptions, optionsOf } from './declare-options.ts';
 import { speakIn } from './help.ts';
 import type { Host } from './host.ts';
-import { declareOptions, general, optionsOf } from './option.ts';
+import { general } from './option.ts';
 import type { CliText } from './text/text.ts';
 
 /** Every command; the first is what `sparsam` does where none is named. */
-export const commands: readonly [CliCommand, ...CliCommand[]] = [audit, init, explain, inventory];
+const commands: readonly [CliCommand, ...CliCommand[]] = [audit, init, explain, inventory];
 
 /**
  * Builds the commander program.

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -297,9 +299,11 @@ describe('git', () => {
   });
 });
 
-test.runIf(process.platform === 'linux')('a pipe is not opened', async () => {
-  execFileSync('mkfifo', [join(root, 'pipe.html')]);
-  expect(reasonsOf(await look())).toEqual(['pipe.html: not a regular file']);
+test('a socket is not opened', async () => {
+  const server = createServer().listen(join(root, 'socket.html'));
+  await once(server, 'listening');
+  expect(reasonsOf(await look())).toEqual(['socket.html: not a regular file']);
+  server.close();
 });
 
 test.runIf(process.platform === 'linux')('a name that is not UTF-8 is reported', async () => {

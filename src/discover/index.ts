@@ -1,4 +1,4 @@
 export { discover } from './discover.ts';
-export type { DiscoveredFile, Discovery, DiscoveryRequest } from './discovery.ts';
+export type { Discovery, DiscoveryRequest } from './discovery.ts';
 export { openSource } from './open-source.ts';
 export { projectReader } from './project-reader.ts';

@@ -15,7 +15,7 @@ const formBearing: ReadonlySet<string> = new Set(
 );
 
 /** The extension by which a file is counted: what follows the last dot, or the whole name where there is none. */
-export function extensionOf(path: string): string {
+function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   return name.slice(name.lastIndexOf('.') + 1);
 }

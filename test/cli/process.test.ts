@@ -60,7 +60,9 @@ describe('ends quietly', () => {
 
   test('on Ctrl-C', async () => {
     const child = spawn(process.execPath, [program, '--stdin'], { cwd: folder });
-    setTimeout(() => child.kill('SIGINT'), 2000);
+    // more than a pipe holds: once it is written, the program is reading
+    child.stdin.write(' '.repeat(2 ** 20), () => child.kill('SIGINT'));
+    child.stdin.on('error', () => {});
     expect(await endOf(child)).toEqual({ code: 130, signal: null, stderr: '' });
   });
 });

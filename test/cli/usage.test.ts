@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { manifest } from '../../src/manifest.ts';
+import { reporters } from '../../src/report/index.ts';
 import { rehearse } from './rehearse.ts';
+
+const formats = reporters.map(({ id }) => id).join(', ');
 
 describe('a mistake gets one line on stderr, a suggestion, and exit code 2', () => {
   const cases: readonly { readonly argv: string; readonly says: string }[] = [
@@ -24,7 +27,7 @@ describe('a mistake gets one line on stderr, a suggestion, and exit code 2', () 
       argv: '--fail-on hihg',
       says: "--fail-on does not know 'hihg' (did you mean 'high'?); it knows info, low, medium, high, critical, none",
     },
-    { argv: '-f jsn', says: "--format does not know 'jsn' (did you mean 'json'?); it knows terminal, json, sarif" },
+    { argv: '-f jsn', says: `--format does not know 'jsn' (did you mean 'json'?); it knows ${formats}` },
     { argv: '-f json=', says: '--format json= names no file after the equals sign' },
     {
       argv: '-f json -f sarif',

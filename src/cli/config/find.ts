@@ -3,7 +3,7 @@ import type { CliText } from '../text/text.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Where a configuration may stand, in each folder from the current one up. */
-export const searchPlaces = ['sparsam.config.yaml', 'sparsam.config.yml', 'sparsam.config.json', 'package.json'];
+const searchPlaces = ['sparsam.config.yaml', 'sparsam.config.yml', 'sparsam.config.json', 'package.json'];
 
 /** A configuration's file, not yet understood. */
 export interface ConfigFile {

@@ -48,7 +48,7 @@ export const configSchema = z
     formats: z
       .array(text)
       .exactOptional()
-      .describe('The reports to write: `terminal`, `json`, `sarif`, each also as `name=file`. Default: terminal.'),
+      .describe('The reports to write: `terminal`, `json`, `sarif` …, each also as `name=file`. Default: terminal.'),
     ignore: z
       .array(text)
       .exactOptional()

@@ -1,7 +1,7 @@
 import type { AuditedForm } from '../../model/index.ts';
 
 /** How the configuration can mean one form and no other. */
-export interface Condition {
+interface Condition {
   readonly files: string;
   readonly form?: string;
   readonly selector?: string;

@@ -34,7 +34,7 @@ ob es ein Pflichtfeld ist, und meldet, was über den Zweck des Formulars hinausg
   },
   option: {
     format:
-      'Form des Berichts: terminal (Voreinstellung), json, sarif; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
+      'Form des Berichts: terminal (Voreinstellung), json, sarif …; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
     listFormat: 'Form der Ausgabe: terminal (Voreinstellung) oder json; mit =Datei in eine Datei; mehrfach möglich',
     failOn: 'ab diesem Schweregrad scheitern: info, low, medium, high (Voreinstellung), critical oder none',
     strict: 'auch an dem scheitern, was ein Mensch prüfen muss',

@@ -14,7 +14,8 @@ required, and reports what goes beyond the form's purpose, with the law, the evi
     inventory: 'list every form and field, without judging them',
   },
   option: {
-    format: 'how to report: terminal (default), json, sarif; with =file into a file, its folders are made; repeatable',
+    format:
+      'how to report: terminal (default), json, sarif …; with =file into a file, its folders are made; repeatable',
     listFormat: 'how to print: terminal (default) or json; with =file into a file; repeatable',
     failOn: 'fail from this severity on: info, low, medium, high (default), critical, or none',
     strict: 'let findings that a person has to review fail the run too',
