@@ -245,3 +245,15 @@ describe('the published schema', () => {
     expect(validate((await readYaml(yaml, 'config')).value)).toBe(valid);
   });
 });
+
+describe('every example in docs/configuration.md holds', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/configuration.md'), 'utf8');
+  const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, example]) => example ?? '');
+
+  test('there are some', () => expect(examples).toHaveLength(2));
+
+  test.each(examples)('%s', async (example) => {
+    write({ 'sparsam.config.yaml': example });
+    expect((await configFrom())?.config.purposes).toBeDefined();
+  });
+});
