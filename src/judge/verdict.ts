@@ -80,11 +80,11 @@ export function cellOf(row: Row, column: Column, contested?: ContestedEntry): Ce
   return { ...required, verdict: optional.verdict === 'excessive' ? 'excessive' : 'unclear', review: true };
 }
 
-/** What courts or authorities see differently is never decided here: the pack says how grave it would be, a person decides. */
+/** By the packs' scale, `medium` and below depend on facts that the form does not show, or authorities differ. */
 function contestedCell(severity: Severity | 'none', excess: ExcessKind): Cell {
   if (severity === 'none') return allowed;
   const grave = severity === 'high' || severity === 'critical';
-  return { verdict: grave ? 'excessive' : 'unclear', excess, severity, review: true };
+  return grave ? { verdict: 'excessive', excess, severity } : { verdict: 'unclear', excess, severity, review: true };
 }
 
 const badness: Readonly<Record<Verdict, number>> = { necessary: 0, allowed: 0, unclear: 1, excessive: 2 };

@@ -14,6 +14,7 @@ export const excess: Check = {
   variants: {
     explained: 'a text beside the field states its use',
     one_of: 'another field does the service already, where one of several is enough',
+    contested_grave: 'the pack lists the category as contested, and holds a breach for probable where it is required',
     contested: 'authorities or courts differ on a field that is required (or, for another kind, optional)',
     contested_open: 'authorities or courts differ on a field that is not always required, or not visibly',
     conditional: 'required in some cases, depending on another field',
@@ -57,11 +58,13 @@ function isExplained({ field }: JudgedField, useWords: readonly string[]): boole
 
 function variantsOf({ field, category, need, excess: found }: JudgedField): string[] {
   const { level } = field.requirement;
+  const review = found?.review === true;
   const open = level !== 'required' && level !== 'optional';
   const contested = need?.list === 'contested';
   const grave = category?.gdpr.art9 === 'yes' || category?.gdpr.art10 === 'yes';
   return [
     ...(found?.instead === undefined ? [] : ['one_of']),
+    ...(contested && !open && !review ? ['contested_grave'] : []),
     ...(contested ? [open ? 'contested_open' : 'contested'] : []),
     ...(open ? [level] : []),
     ...(grave ? ['art9_or_art10'] : []),
