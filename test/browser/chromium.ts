@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { ListedControl } from '../../src/extract/html/listed-control.ts';
 
@@ -22,6 +23,8 @@ const switches = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+const listControls = readFileSync(join(import.meta.dirname, 'list-controls.js'), 'utf8');
 
 const address = 'http://page.test/';
 
@@ -59,26 +62,6 @@ export class PageReader {
     this.text = text;
     this.served = false;
     await this.page.goto(address, { waitUntil: 'domcontentloaded' });
-    return this.page.evaluate(() => {
-      const forms = [...document.querySelectorAll('form')].filter((form) => form instanceof HTMLFormElement);
-      const listed = 'button, fieldset, input, object, output, select, textarea';
-      const controls = [...document.querySelectorAll(listed)]
-        .filter(
-          (element) =>
-            element instanceof HTMLElement && !(element instanceof HTMLInputElement && element.type === 'image'),
-        )
-        .map((element) => {
-          const index = forms.indexOf((element as HTMLInputElement).form as HTMLFormElement);
-          return {
-            tag: element.localName,
-            type: element.getAttribute('type'),
-            name: element.getAttribute('name'),
-            form: index < 0 ? null : index,
-          };
-        });
-      // A field named "elements" hides the form's own property.
-      const elements = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')?.get;
-      return { forms: forms.length, elements: forms.map((form) => elements?.call(form).length as number), controls };
-    });
+    return this.page.evaluate(listControls);
   }
 }

@@ -112,7 +112,7 @@ function candidatesOf(question: Question, several: boolean, page: Page): Candida
   return [
     ...(several ? [] : ownNames(first, kind, page)),
     ...(several || labels.length === 0 ? beforeOf(start, question, page) : []),
-    ...cellsOf(scope.cell, page),
+    ...cellsOf(question, page),
     ...groupNames(question, page),
     ...(heading && inForm ? [inElement('context', 'heading', heading)] : []),
   ];

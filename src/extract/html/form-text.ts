@@ -6,6 +6,7 @@ import { isButton } from './control.ts';
 import { referenced } from './label.ts';
 import type { Group } from './ownership.ts';
 import type { Page } from './page.ts';
+import { isWholePage } from './survey.ts';
 import { type Fragment, fragmentsOf, isInline, join, placeOfAll, textOf } from './text.ts';
 
 /** A text of a form with its place, before it is given line and column. */
@@ -127,11 +128,14 @@ function regionOf(group: Group, page: Page): Element {
 
 /** What a form says besides its fields' labels: title of the page, headings, buttons, legends, links, other texts. */
 export function formTexts(group: Group, forms: ReadonlySet<Element>, page: Page): FormText[] {
+  // Controls scattered between a page's forms have nothing to say in common.
+  const scattered = group.origin === 'implicit' && isWholePage(group.element) && page.survey.forms.length > 0;
   const region = regionOf(group, page);
   const collector = new TextCollector(page);
-  collector.collect(region, forms);
+  if (!scattered) collector.collect(region, forms);
   const own = collector.texts;
-  const before = group.site?.heading ?? group.controls[0]?.heading;
+  const visible = group.controls.find(({ element }) => page.controlsIn(element) > 0);
+  const before = group.site?.heading ?? (group.origin === 'implicit' ? visible?.heading : undefined);
   const hasHeading = own.some(({ source }) => source === 'heading');
   return [
     ...(page.survey.title ? fromElement('page-title', page.survey.title, page) : []),

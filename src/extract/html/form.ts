@@ -4,11 +4,11 @@ import type { Element } from '../parsers/html.ts';
 import { type Place, placeOf } from '../parsers/html-places.ts';
 import type { Declarations } from './declaration.ts';
 import { type FormContext, fieldOf } from './field.ts';
-import { formTexts, textsBeside, toTexts } from './form-text.ts';
+import { type FormText, formTexts, textsBeside, toTexts } from './form-text.ts';
 import type { Group } from './ownership.ts';
 import type { Page } from './page.ts';
 import { questionsOf } from './question.ts';
-import { isForm, type Site } from './survey.ts';
+import { isForm, isWholePage, type Site } from './survey.ts';
 
 const telling = [
   'autocomplete',
@@ -34,8 +34,7 @@ export interface FormReading {
 /** From the first control to the last, where the element around them is the whole page or not in the text. */
 function placeOfGroup({ element, origin, controls }: Group): Place {
   const own = placeOf(element);
-  const page = origin === 'implicit' && /^(?:body|html|main)$/.test(element.name);
-  if (own && !page) return own;
+  if (own && !(origin === 'implicit' && isWholePage(element))) return own;
   const places = controls.flatMap((site) => placeOf(site.element) ?? []);
   return { start: Math.min(...edges(places, 'start')), end: Math.max(...edges(places, 'end')) };
 }
@@ -85,6 +84,12 @@ function attributesOf(group: Group): Record<string, string> {
   return attributes;
 }
 
+/** What stands in a form as a field's text, or as a mark, says nothing more of the form. */
+function isOfField({ source, place, content }: FormText, fieldPlaces: ReadonlySet<number>, page: Page): boolean {
+  if (source !== 'text') return false;
+  return page.marks.levelOf(content) !== undefined || (place !== undefined && fieldPlaces.has(place.start));
+}
+
 /** Reads one form of a page, or one group of controls outside of any. */
 export function formOf(group: Group, reading: FormReading, page: Page): Witness {
   const { element, origin } = group;
@@ -98,6 +103,8 @@ export function formOf(group: Group, reading: FormReading, page: Page): Witness 
     names: namesOf(group.controls),
     identify: fieldIdentifiers(id),
   };
+  const fields = questionsOf(group.controls).map((question) => fieldOf(question, context, page));
+  const fieldPlaces = new Set(fields.flatMap((field) => field.texts.map((text) => text.span?.start.offset ?? -1)));
   return {
     id,
     name: key || heading || '',
@@ -110,10 +117,13 @@ export function formOf(group: Group, reading: FormReading, page: Page): Witness 
     action: isForm(element) ? (element.attribs['action'] ?? null) : null,
     method: methodOf(group),
     attributes: attributesOf(group),
-    texts: toTexts(texts, page),
+    texts: toTexts(
+      texts.filter((text) => !isOfField(text, fieldPlaces, page)),
+      page,
+    ),
     declarations: reading.declarations.of(group),
     gaps: reading.gapsOf(element),
     ties: [],
-    fields: questionsOf(group.controls).map((question) => fieldOf(question, context, page)),
+    fields,
   };
 }

@@ -2,6 +2,7 @@ import type { InitialState } from '../../model/index.ts';
 import { collapse } from '../excerpt.ts';
 import { isText } from '../parsers/html.ts';
 import { placeOf, startTagOf } from '../parsers/html-places.ts';
+import { hintIn } from './label.ts';
 import { isPlaceholder, type SeenOption } from './options.ts';
 import type { Page } from './page.ts';
 import type { Question } from './question.ts';
@@ -46,7 +47,7 @@ export function initialStateOf(
     return state('prefilled', 'content', page, startTagOf(element), page.quoteTag(element));
   }
   const value = element.attribs['value'];
-  if (value === undefined || value.trim() === '') return undefined;
+  if (value === undefined || value.trim() === '' || hintIn(element)) return undefined;
   return state('prefilled', 'value', page, startTagOf(element), page.quoteTag(element));
 }
 

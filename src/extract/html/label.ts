@@ -25,6 +25,13 @@ export function labelsOf({ element, scope }: Site, page: Page): Element[] {
   return labels;
 }
 
+/** A value that the page takes away as soon as somebody wants to type is a hint: what `placeholder` is for today. */
+export function hintIn({ attribs }: Element): boolean {
+  const value = attribs['value']?.trim() ?? '';
+  const handlers = `${attribs['onfocus'] ?? ''} ${attribs['onclick'] ?? ''} ${attribs['onblur'] ?? ''}`;
+  return /\p{L}/u.test(value) && /this\.value|\.val\(/.test(handlers) && handlers.includes(value);
+}
+
 /** The texts that a control's accessible name may come from, best first. */
 export function namesOf(site: Site, page: Page): Candidate[] {
   const { element, scope } = site;
@@ -37,5 +44,6 @@ export function namesOf(site: Site, page: Page): Candidate[] {
     ...(component ? inAttribute('component-label', 'label', component, 'label') : []),
     ...inAttribute('title', 'title', element, 'title'),
     ...inAttribute('placeholder', 'placeholder', element, 'placeholder'),
+    ...(hintIn(element) ? inAttribute('placeholder', 'placeholder', element, 'value') : []),
   ];
 }

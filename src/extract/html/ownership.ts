@@ -1,6 +1,6 @@
 import type { Element, HtmlTree } from '../parsers/html.ts';
 import { kindOf } from './control.ts';
-import { isForm, isSection, type Site, type Survey } from './survey.ts';
+import { isForm, isSection, isWholePage, type Site, type Survey } from './survey.ts';
 
 /** A form and what belongs to it, or controls that belong to none, together. */
 export interface Group {
@@ -91,7 +91,7 @@ function implicitGroups(controls: readonly Site[], buttons: readonly Site[]): Gr
   const groups = new Map<Element, { controls: Site[]; buttons: Site[] }>();
   for (const site of controls) {
     let container = containerOf(site.element);
-    for (let around = parentOf(container); around && !isPage(around); around = parentOf(around)) {
+    for (let around = parentOf(container); around && !isWholePage(around); around = parentOf(around)) {
       if (containers.has(around)) container = around;
     }
     const group = groups.get(container);
@@ -105,5 +105,3 @@ function implicitGroups(controls: readonly Site[], buttons: readonly Site[]): Gr
   }
   return [...groups].map(([element, group]) => ({ origin: 'implicit', element, site: undefined, ...group }));
 }
-
-const isPage = ({ name }: Element): boolean => name === 'body' || name === 'html' || name === 'main';

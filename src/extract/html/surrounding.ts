@@ -86,10 +86,14 @@ export function afterOf(start: Element, page: Page): Candidate[] {
 }
 
 /** The texts of the cells before a control's own, up to the next that says something, and that at the top. */
-export function cellsOf(cell: Cell | undefined, page: Page): Candidate[] {
+export function cellsOf({ kind, first }: Question, page: Page): Candidate[] {
+  const { cell } = first.scope;
   if (!cell) return [];
   const { row, column, firstRow } = cell;
   const found: Candidate[] = [];
+  // Boxes stand before what they say.
+  const after = kind === 'checkbox' || kind === 'radio' ? row.cells[column + 1] : undefined;
+  if (after && !holdsControls(after, page)) found.push(inElement('cell', 'label', after));
   for (let index = column - 1; index >= Math.max(0, column - 2); index -= 1) {
     const before = row.cells[index];
     if (!before || holdsControls(before, page)) break;

@@ -49,6 +49,9 @@ export function isSection({ name, attribs }: Element): boolean {
   return sections.has(name) || (attribs['role'] !== undefined && sectionRoles.test(attribs['role']));
 }
 
+/** Whether an element is all of a page. */
+export const isWholePage = ({ name }: Element): boolean => name === 'body' || name === 'html' || name === 'main';
+
 interface Table {
   readonly rows: Row[];
 }
