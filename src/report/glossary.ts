@@ -43,6 +43,7 @@ export function compileGlossary(
         { ...wordingOf(rule, language), decision, refs, falsePositives },
       ]),
     ),
+    special: lookUp(namedCategories, specialOf(categories), ({ gdpr }) => gdpr),
     law: lookUp(namedLaw, law, (reference) => reference),
     translations,
   };
@@ -54,6 +55,11 @@ const wordingOf = ({ title, statement, why, fix }: Pick<Rule, keyof RuleWording>
   why: why[language],
   fix: fix[language],
 });
+
+/** The categories whose data the GDPR protects more than others. */
+function specialOf(categories: Rulebook['categories']): Rulebook['categories'] {
+  return new Map([...categories].filter(([, { gdpr }]) => gdpr.art9 !== 'no' || gdpr.art10 !== 'no' || gdpr.art87));
+}
 
 /** The entries that are named, sorted by id. */
 function lookUp<Entry, Told>(

@@ -1,3 +1,4 @@
+import { html } from './html/index.ts';
 import { json } from './json/index.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif/index.ts';
@@ -9,4 +10,4 @@ export { type TerminalText, terminalTexts } from './terminal/text/index.ts';
 export { visible, visibleThroughout } from './visible.ts';
 
 /** Every reporter, by the name that `--format` takes. */
-export const reporters: readonly Reporter[] = [terminal, json, sarif];
+export const reporters: readonly Reporter[] = [terminal, json, sarif, html];

@@ -5,6 +5,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** In columns. */
   readonly width: number;
+  /** The report's date, ISO 8601; absent unless the run was given one, so that the same input gives the same bytes. */
+  readonly date?: string;
 }
 
 /** Turns a report into text. It sees nothing but the report. */

@@ -1,4 +1,5 @@
 import type { AuditedForm, Finding, Report } from '../../model/index.ts';
+import { group } from '../group.ts';
 import type { Reporter } from '../reporter.ts';
 import { visibleThroughout } from '../visible.ts';
 import { layOutFinding } from './finding.ts';
@@ -32,16 +33,6 @@ function filesWithFindings(report: Report): readonly FileFindings[] {
     return findings ? [{ form, findings }] : [];
   });
   return [...group(forms, ({ form }) => form.path)].map(([path, members]) => ({ path, forms: members }));
-}
-
-function group<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const members = groups.get(keyOf(item)) ?? [];
-    members.push(item);
-    groups.set(keyOf(item), members);
-  }
-  return groups;
 }
 
 function layOutFile({ path, forms }: FileFindings, report: Report, page: Page, text: TerminalText): string {

@@ -1,0 +1,43 @@
+import type { LawReference } from '../../../model/index.ts';
+import { lawAnchor } from '../anchor.ts';
+import { both } from '../both.ts';
+import { html, type Markup } from '../markup.ts';
+import type { View } from '../view.ts';
+import { verification } from '../word/law.ts';
+import type { Section } from './section.ts';
+
+/** Every source that rules, purposes and findings of this report cite, with how well it was checked. */
+export function law({ report }: View): Section {
+  const sources = Object.values(report.glossary.law);
+  return {
+    id: 'law',
+    title: (text) => text.law.title,
+    note: (text) => text.law.note,
+    count: sources.length,
+    content:
+      sources.length > 0 &&
+      html`<table class="stacking law">
+<thead><tr>${(['source', 'topic', 'status'] as const).map(
+        (column) => html`<th scope="col">${both((text) => text.law[column])}</th>`,
+      )}</tr></thead>
+<tbody>${sources.map(row)}
+</tbody></table>`,
+  };
+}
+
+function row(source: LawReference): Markup {
+  const { cite, topic, status, paras, parasStatus, note } = source;
+  const address = addressOf(source);
+  return html`
+<tr id="${lawAnchor(source)}">
+<th scope="row">${address ? html`<a href="${address}" rel="noreferrer">${cite}</a>` : cite}</th>
+<td><span lang="en">${topic}</span>${paras && html` <span class="quiet">${both((text) => text.law.paras)} ${paras}${parasStatus && ` (${parasStatus})`}</span>`}${note && html` <span class="quiet" lang="en">${note}</span>`}</td>
+<td class="status">${verification(status)} <span aria-hidden="true">${both((text) => text.law.statuses[status])}</span></td>
+</tr>`;
+}
+
+/** A pack's address, where it is one of the web; what a pack remarks after it is left out. */
+function addressOf({ url }: LawReference): string | undefined {
+  const [address = ''] = (url ?? '').split(/\s/);
+  return /^https?:\/\//.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+}

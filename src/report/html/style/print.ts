@@ -1,0 +1,35 @@
+/**
+ * On paper: black on white, a cover page of its own, page numbers (CSS Paged Media 3, 5.3), and everything shown whatever was
+ * filtered on the screen, so that no printout passes for the whole while it is a part.
+ */
+export const print = `
+@page { size: A4; margin: 18mm 16mm 20mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #565f6d; } @bottom-left { content: "sparsam"; font: 8pt system-ui, sans-serif; color: #565f6d; } }
+@page :first { @bottom-right { content: ""; } @bottom-left { content: ""; } }
+@media print {
+  :root { --paper: #fff; --well: #f5f4f0; }
+  html { font-size: 10pt; line-height: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .bar, .contents, .skip, .choices { display: none !important; }
+  .page { display: block; padding: 0; max-width: none; }
+  .cover { min-height: 245mm; display: flex; flex-direction: column; padding: 38mm 0 0; break-after: page; }
+  .kicker { display: block; margin-bottom: 8mm; }
+  .cover h1 { font-size: 34pt; }
+  .cover .facts { grid-template-columns: 1fr 1fr; }
+  .blank { padding-top: 8mm; }
+  .caution { margin-top: auto; }
+  .part { padding: 10mm 0 0; border: 0; }
+  #summary { padding-top: 0; }
+  .part > h2 { font-size: 20pt; border-bottom: 1px solid var(--ink); padding-bottom: 2mm; }
+  #register, #findings, #rules, #signoff { break-before: page; padding-top: 0; }
+  h2, h3, h4, h5, .note, .finding-kind, .form header { break-after: avoid; }
+  tr, .drawing, .picture:not(:has(.matrix)), .signature, .urgent li, .excerpt { break-inside: avoid; }
+  .finding { break-inside: avoid; padding: 4mm 5mm 3mm; }
+  .drawing { box-shadow: none; }
+  .form-head { grid-template-columns: minmax(0, 1fr) 68mm; gap: 8mm; }
+  .stacking { font-size: 9pt; }
+  .register thead th:nth-child(1) { width: 27mm; }
+  a { color: inherit; text-decoration: none; }
+  .law a[href^="http"]::after { content: " <" attr(href) ">"; font: 7.5pt var(--mono); color: var(--soft); overflow-wrap: anywhere; }
+  .scrolling { overflow: visible; }
+  .verdict-table { min-width: 0; }
+  .signatures { grid-template-columns: 1fr 1fr 1fr; gap: 5mm; }
+}`;

@@ -1,0 +1,253 @@
+import type { SourceStatus } from '../../../model/index.ts';
+import { en as words } from '../../words/en.ts';
+import { plural } from '../../words/plural.ts';
+
+/** All that the HTML report says of its own accord. */
+export const en = {
+  ...words,
+  document: 'Data minimisation audit',
+  skip: 'Skip to the report',
+  language: 'Language',
+  contents: 'Contents',
+  search: 'Search fields, findings and files',
+  fieldHits: 'fields',
+  findingHits: 'findings',
+  show: 'Show',
+  toTop: 'Back to top',
+  toBeCompleted: 'to be completed',
+
+  cover: {
+    lede: 'What the forms of this project ask for, what they ask it for, and what appears to go beyond that.',
+    scope: 'Scope',
+    examined: (forms: number, files: number) =>
+      `${plural(forms, 'form', 'forms')} in ${plural(files, 'file', 'files')}`,
+    tool: 'Tool',
+    packs: 'Rule packs',
+    date: 'Date',
+    noDate: 'None: the same input gives the same bytes. The date belongs to the signature.',
+    twin: 'Machine-readable twin',
+    twinIs: '--format json of the same run, SHA-256',
+    controller: 'Controller',
+    product: 'Product or project',
+    order: 'Prepared by, on whose order',
+    secrecy: 'Classification',
+    limits:
+      'Not legal advice, and no finding of compliance or breach. Server-side checks, later use and storage are not visible here.',
+    more: 'Method and limits',
+  },
+
+  summary: {
+    title: 'Summary',
+    excess: (excessive: number, personal: number) =>
+      `${excessive} of ${personal} personal fields ${excessive === 1 ? 'appears' : 'appear'} to go beyond what ${personal === 1 ? 'its form is' : 'their forms are'} for.`,
+    noExcess: (personal: number) =>
+      `None of the ${personal} personal fields appears to go beyond its form’s purpose, as far as the enabled rules can see.`,
+    nothing: 'No forms were found.',
+    counts: (forms: number, fields: number, personal: number) =>
+      `${plural(forms, 'form', 'forms')}, ${plural(fields, 'field', 'fields')}, ${personal} of them for personal data.`,
+    open: (unclear: number) =>
+      `${plural(unclear, 'field could', 'fields could')} not be judged: what is asked or what for cannot be told.`,
+    verdicts: 'Every field and its verdict',
+    urgent: 'Most urgent',
+    noFindings: 'The enabled rules found nothing. That means only that.',
+    matrix: 'What is asked, and how firmly',
+    matrixNote: 'One mark for each field. It leads to the field’s line in the register.',
+    category: 'Kind of data',
+    level: { required: 'required', depends: 'depends', optional: 'optional', unknown: 'not known' },
+    noneOfThese: 'not personal data',
+    cannotTell: 'cannot be told',
+    findings: 'Findings by severity',
+    coverage: 'What was read, and what was not',
+    allRead: 'Every file that was found could be read in full.',
+    gaps: 'Not read, or not in full',
+  },
+
+  verdictMeans: {
+    necessary: 'The purpose needs it.',
+    allowed: 'May be asked in this way, or is no personal data of the purpose.',
+    excessive: 'Appears not necessary for the purpose in the way it is asked.',
+    unclear: 'Cannot be told from the form. A person decides.',
+  },
+
+  inventory: {
+    title: 'Inventory of forms',
+    note: 'Each form in the order of its file.',
+    form: 'Form',
+    purpose: 'Purpose',
+    target: 'Sent to',
+    fields: 'Fields',
+    special: 'Special data',
+    noTarget: 'no target stated',
+    samePage: 'the page itself',
+    requiredOf: (required: number, all: number) => `${required} of ${all} required`,
+  },
+
+  purpose: {
+    title: 'Purpose',
+    declared: 'declared',
+    inferred: (confidence: string) => `inferred, ${confidence}`,
+    none: 'not known',
+  },
+
+  special: { art9: 'Art. 9', 'art9-possible': 'Art. 9 possible', art10: 'Art. 10', art87: 'Art. 87' },
+
+  register: {
+    title: 'Register of fields',
+    note: 'Every field with a verdict and the reason for it, also where there is nothing to find: this is what Art. 5(2) and 25 GDPR ask a controller to be able to show.',
+    field: 'Field',
+    verdict: 'Verdict',
+    asksFor: 'Asks for',
+    requirement: 'Required',
+    reason: 'Reason',
+    place: 'Place',
+    readBy: 'Read by',
+    target: 'Sent to',
+    also: 'Also read from',
+    incomplete: 'Read in part',
+    unclearForm: 'May be no form',
+    findings: 'Findings',
+    drawing: 'The form, its fields marked by verdict',
+    noFields: 'No fields were seen.',
+    noLabel: 'no label',
+    notPersonal: 'no personal data',
+    cannotTell: 'cannot be told',
+    runnerUp: (category: string) => `or ${category}`,
+    noCategory: 'What is asked cannot be told from the form.',
+    noPurpose: 'What the form is for is not known.',
+    mayBeNoForm: 'This may be no form that a person fills in.',
+    conflict: 'the layers disagree',
+    dependsOn: (field: string) => `depends on ${field}`,
+    default: 'not stated; so the platform leaves it',
+    initial: {
+      checked: 'ticked in advance',
+      unchecked: 'not ticked',
+      selected: 'chosen in advance',
+      prefilled: 'filled in in advance',
+      dynamic: 'filled in by the page',
+    },
+    concealed: 'out of sight',
+    furtherHidden: (count: number) => plural(count, 'hidden field', 'hidden fields'),
+  },
+
+  findings: {
+    title: 'Findings',
+    groups: { violation: 'Violations of a rule', review: 'To be reviewed' },
+    means: {
+      violation: 'The purpose is declared, and what was seen was read, not guessed.',
+      review: 'A person decides: the purpose or the meaning was inferred, or the point is one of judgement.',
+    },
+    one: { violation: 'violation', review: 'to review', accepted: 'accepted' },
+    fix: 'What to do',
+    evidence: 'What was seen',
+    law: 'Law',
+    errs: 'When this finding may be wrong',
+    rule: 'Rule',
+    id: 'Finding',
+    whole: 'whole form',
+    none: 'The enabled rules found nothing.',
+  },
+
+  justifications: {
+    title: 'Accepted findings',
+    note: 'Findings that the project has answered for. Whether the answer holds is for the controller to decide.',
+  },
+
+  rules: {
+    title: 'Rules',
+    note: 'Every rule that was on, with what it rests on.',
+    found: (count: number) => plural(count, 'finding', 'findings'),
+    why: 'Why',
+    decision: {
+      auto: 'may fail a build',
+      review: 'a person decides',
+      screen: 'listed only',
+    },
+    errs: 'Known false positives',
+  },
+
+  law: {
+    title: 'Law and its verification',
+    note: 'Each source with how well it was checked for the rule pack. Open the primary text before relying on it.',
+    source: 'Source',
+    topic: 'What it says',
+    paras: 'paragraphs',
+    status: 'Verified',
+    statuses: {
+      'checked-primary': 'primary text seen',
+      'checked-secondary': 'seen in a report on it',
+      knowledge: 'from knowledge, to be verified',
+    },
+    visit: 'open',
+  },
+
+  sources: {
+    title: 'Sources',
+    note: 'Every file that was found. No file is skipped without a line here.',
+    file: 'File',
+    status: {
+      read: 'read',
+      'no-forms': 'no forms',
+      partial: 'read in part',
+      unreadable: 'not read',
+    } satisfies Record<SourceStatus, string>,
+    notExamined: 'not examined',
+    noAdapter: (extension: string, files: number) =>
+      `${plural(files, 'file', 'files')} of the kind .${extension}: no adapter reads them yet`,
+    hash: 'SHA-256',
+    reason: 'Why',
+    files: (count: number) => plural(count, 'file', 'files'),
+  },
+
+  method: {
+    title: 'Method, accuracy and limits',
+    steps: [
+      'Files are read as text. Nothing that is read is ever executed, and nothing leaves the machine.',
+      'For every field the report keeps what each layer says on whether it is required: markup, visible mark, schema, validation code.',
+      'A vocabulary and the standard’s autofill tokens say what a field asks for, and how sure that is.',
+      'The form’s purpose is the one that the project declares. Where none is declared it is inferred from the form’s words, and every finding on it is for a person to review.',
+      'The purpose’s lists say what is necessary, necessary under a condition, acceptable as optional, contested, or never needed. The table shows what follows.',
+    ],
+    tableTitle: 'How a verdict comes about',
+    columns: ['necessary', 'under a condition', 'optional', 'contested', 'on no list', 'never'],
+    rows: { required: 'required', open: 'depends or not known', optional: 'optional' },
+    disputed: 'as the pack says',
+    grades: 'Grades of evidence',
+    grade: {
+      A: 'deterministic: an attribute or a schema’s keyword',
+      B: 'a vocabulary’s word, with its context',
+      C: 'inferred from text; a person must confirm it',
+    },
+    reproduce: 'Reproducing this report',
+    reproduceNote:
+      'The same files, packs and configuration give the same bytes. These hashes say which they were; the hashes of the files stand under “Sources”.',
+    limits: 'What cannot be seen',
+    limitList: [
+      'Checks on the server that the form does not show.',
+      'What happens with the data later, contracts with processors, actual storage.',
+      'Fields that only a running script adds.',
+      'Whether a purpose was declared rightly.',
+    ],
+    disclaimer: 'Disclaimer',
+  },
+
+  disclaimer:
+    'This report was produced automatically from the forms and schemas listed. It shows facts seen in them and compares these with published law, case law and guidance as of the pack date. It is not legal advice and not a finding of compliance or breach. Whether a data item is necessary depends on the purpose, the process behind the form and national law, and is decided case by case by the controller, who seeks the advice of the data protection officer where one is designated. The tool does not see server-side checks, contracts, later use or actual storage. No finding means only that the enabled rules found nothing. Guidelines are not binding; courts and authorities differ on points marked “contested”. Check the cited sources before relying on them.',
+
+  signoff: {
+    title: 'Sign-off',
+    note: 'The data protection officer advises and does not decide (Art. 38(6) GDPR).',
+    prepared: 'Prepared by',
+    preparedNote: 'Checked the findings against the forms.',
+    advice: 'Advice of the data protection officer',
+    adviceNote: 'Art. 39(1)(a) and (b) GDPR',
+    decision: 'Decision of the controller',
+    decisionNote: 'Art. 24 GDPR',
+    name: 'Name',
+    date: 'Date',
+    signature: 'Signature',
+    remarks: 'Remarks',
+    next: 'Next review on',
+  },
+};
+
+export type HtmlText = typeof en;

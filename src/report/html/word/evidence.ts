@@ -1,0 +1,27 @@
+import type { Evidence } from '../../../model/index.ts';
+import { both } from '../both.ts';
+import { html, type Markup } from '../markup.ts';
+
+/** What was seen, each piece with its grade. */
+export const evidenceList = (pieces: readonly Evidence[]): Markup =>
+  pieces.length === 0
+    ? html``
+    : html`<ul class="evidence">${distinct(pieces).map((piece) => html`<li>${evidence(piece)}</li>`)}</ul>`;
+
+const evidence = ({ signal, quote, grade }: Evidence): Markup =>
+  html`<b class="grade grade-${grade}">${grade}</b> <span>${signal}${quote && html` <q><bdi>${quote}</bdi></q>`}</span>`;
+
+/** The same words at several places are said once. */
+function distinct(pieces: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return pieces.filter(({ signal, quote, grade }) => {
+    const key = [signal, quote, grade].join('\0');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The same in one line of the method's section. */
+export const gradeMeaning = (grade: Evidence['grade']): Markup =>
+  html`<b class="grade grade-${grade}">${grade}</b> <span>${both((text) => text.method.grade[grade])}</span>`;
