@@ -2,7 +2,7 @@ import type { Classification } from './classification.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field, Form } from './form.ts';
 import type { FormPurpose, Need, Verdict } from './purpose.ts';
-import type { Decision, LawReference, Outcome, PackInfo, Severity } from './rulebook.ts';
+import type { Category, Decision, LawReference, Outcome, PackInfo, Severity } from './rulebook.ts';
 import type { Coverage } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -101,6 +101,8 @@ export interface Glossary {
   readonly rules: Readonly<Record<string, RuleEntry>>;
   readonly categories: Readonly<Record<string, string>>;
   readonly purposes: Readonly<Record<string, string>>;
+  /** Of the named categories those that Art. 9, 10 or 87 GDPR speaks of. */
+  readonly special: Readonly<Record<string, Category['gdpr']>>;
   readonly law: Readonly<Record<string, LawReference>>;
   /** Titles, names and explanations in every language, for reports that show more than one. */
   readonly translations: Readonly<Record<Language, GlossaryWording>>;
