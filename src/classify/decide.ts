@@ -1,5 +1,5 @@
 import type { Classification, Confidence, FieldFacts } from '../model/index.ts';
-import { areKin } from './category.ts';
+import { areAskedTogether, areKin } from './category.ts';
 import { evidenceOf } from './vote.ts';
 import type { Candidate } from './weigh.ts';
 import { thresholds } from './weights.ts';
@@ -12,10 +12,12 @@ export function decide(field: FieldFacts, candidates: readonly Candidate[]): Cla
   if (!best) return { category: null, confidence: 'possible', evidence: [] };
   const rival = candidates.find((candidate) => candidate !== best && !areKin(candidate.category, best.category));
   const lead = best.score - (rival?.score ?? 0);
+  const companion = rival !== undefined && areAskedTogether(rival.category, best.category);
   const reaches = ({ score, lead: least }: { score: number; lead: number }): boolean =>
     best.score >= score && lead >= least;
 
-  if (!reaches(thresholds.answer)) {
+  const isAnswered = best.score >= thresholds.answer.score && (companion || lead >= thresholds.answer.lead);
+  if (!isAnswered) {
     return { category: null, confidence: 'possible', evidence: [], runnerUp: best.category };
   }
   const confidence: Confidence = reaches(thresholds.certain)

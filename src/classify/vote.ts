@@ -12,6 +12,8 @@ export interface Vote {
   readonly signal: string;
   readonly quote: string;
   readonly grade: Grade;
+  /** Only a word speaks that is too general to mean anything in company: `name`, `title`. */
+  readonly vague?: boolean;
   /** Where a text stands; else the field's own place is meant. */
   readonly span?: Span | undefined;
 }

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 const shortestCompound = 6;
 const longestCompound = 40;
 const shortestPart = 3;
+/** Behind shorter parts a joint would be guessed into any word. */
+const shortestJoined = 4;
 
 /** The way to an offset of the word: where its last part starts, where that part ends, and the parts so far. */
 interface Step {
@@ -23,11 +25,11 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
   for (let from = 0; from <= word.length - shortestPart; from += 1) {
     const before = from === 0 ? 0 : steps.get(from)?.parts;
     if (before === undefined) continue;
-    for (let until = from + 2; until <= word.length; until += 1) {
+    for (let until = from + shortestPart; until <= word.length; until += 1) {
       const part = word.slice(from, until);
       if (!lexicon.beginnings.has(part)) break;
       if (!isPart(part, lexicon)) continue;
-      for (const end of endsAfter(word, until, lexicon.joints)) {
+      for (const end of endsAfter(word, until, part.length < shortestJoined ? [] : lexicon.joints)) {
         const known = steps.get(end);
         if (!known || known.parts > before + 1) steps.set(end, { from, until, parts: before + 1 });
       }
@@ -37,7 +39,6 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
 }
 
 function isPart(part: string, lexicon: Lexicon): boolean {
-  if (lexicon.abbreviations.has(part)) return true;
   return part.length >= shortestPart && (lexicon.entries.has(part) || lexicon.filler.has(part));
 }
 

@@ -27,6 +27,7 @@ export interface WordList {
 
 /** What the vocabularies say besides their entries. */
 export interface Grammar {
+  readonly language: string;
   readonly filler: readonly string[];
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly joints: readonly string[];
@@ -35,51 +36,56 @@ export interface Grammar {
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, LexiconEntry>;
   readonly filler: ReadonlySet<string>;
-  readonly abbreviations: ReadonlyMap<string, string>;
   readonly joints: readonly string[];
   /** Every beginning of every key and filler: what does not begin here cannot become one. */
   readonly beginnings: ReadonlySet<string>;
 }
 
 /** The key of a word or phrase: `E-Mail Adresse` and `emailadresse` have the same. */
-export function keysOf(phrase: string, abbreviations: ReadonlyMap<string, string>): readonly string[] {
-  return spellings(phrase).map((spelling) =>
-    wordsOf(spelling)
-      .map((word) => abbreviations.get(word) ?? word)
-      .join(''),
-  );
-}
+const keyOf = (phrase: string): string => wordsOf(phrase).join('');
 
 /** Compiles words into one hash. A word may have several meanings, in one language or in several. */
 export function compileLexicon(lists: readonly WordList[], grammars: readonly Grammar[]): Lexicon {
-  const abbreviations = new Map<string, string>();
-  for (const grammar of grammars) {
-    for (const [short, long] of Object.entries(grammar.abbreviations)) {
-      for (const key of spellings(short)) abbreviations.set(key, spellings(long)[0] ?? long);
-    }
-  }
+  const shortForms = new Map(grammars.map((grammar) => [grammar.language, shortFormsOf(grammar)]));
   const entries = new Map<string, LexiconEntry>();
   const entryAt = (key: string): LexiconEntry => {
     const known = entries.get(key) ?? { senses: [], against: new Set<string>() };
     entries.set(key, known);
     return known;
   };
-  const keys = (phrases: readonly string[]): readonly string[] => [
-    ...new Set(phrases.flatMap((phrase) => keysOf(phrase, abbreviations)).filter((key) => key !== '')),
-  ];
   for (const { language, meaning, words, alone = [], not = [] } of lists) {
+    const keys = (phrases: readonly string[]): readonly string[] => keysOf(phrases, shortForms.get(language) ?? []);
     for (const key of keys(words)) entryAt(key).senses.push({ meaning, language, alone: false });
     for (const key of keys(alone)) entryAt(key).senses.push({ meaning, language, alone: true });
     for (const key of keys(not)) entryAt(key).against.add(meaning);
   }
-  const filler = new Set(grammars.flatMap((grammar) => keys(grammar.filler)));
+  const filler = new Set(grammars.flatMap((grammar) => keysOf(grammar.filler, [])));
   return {
     entries,
     filler,
-    abbreviations,
     joints: [...new Set(grammars.flatMap((grammar) => grammar.joints))],
-    beginnings: beginningsOf([...entries.keys(), ...filler, ...abbreviations.keys()]),
+    beginnings: beginningsOf([...entries.keys(), ...filler]),
   };
+}
+
+/** A word's part and what may stand for it: `nummer`, `nr`. */
+type ShortForm = readonly [long: string, short: string];
+
+const shortFormsOf = (grammar: Grammar): readonly ShortForm[] =>
+  Object.entries(grammar.abbreviations).flatMap(([short, long]) =>
+    spellings(long).map((spelling) => [keyOf(spelling), keyOf(short)] as const),
+  );
+
+/** Every way to write the phrases: `Telefonnummer`, `Telefonnr.`, `Tel.-Nummer`, `Tel.-Nr.`. */
+function keysOf(phrases: readonly string[], shortForms: readonly ShortForm[]): readonly string[] {
+  const keys = new Set(phrases.flatMap(spellings).map(keyOf));
+  for (const [long, short] of shortForms) {
+    for (const key of [...keys]) {
+      if (key.includes(long)) keys.add(key.replace(long, short));
+    }
+  }
+  keys.delete('');
+  return [...keys];
 }
 
 function beginningsOf(keys: readonly string[]): ReadonlySet<string> {

@@ -28,16 +28,19 @@ const nameLimit = 300;
 /** How near a language is to the text's own: words of the nearest language win. */
 type Distance = (language: string) => number;
 
+const farthest = 2;
+
+/** Where a page states no language, all are equally near. */
 const textDistance =
   (own: string): Distance =>
   (language) =>
-    language === own ? 0 : language === 'en' || language === 'und' ? 1 : 2;
+    language === own ? 0 : language === 'en' || language === 'und' || own === '' ? 1 : farthest;
 
 /** Names are written in programmers' words first, then in English or the form's language. */
 const nameDistance =
   (own: string): Distance =>
   (language) =>
-    language === 'und' ? 0 : language === 'en' || language === own ? 1 : 2;
+    language === 'und' ? 0 : language === 'en' || language === own || own === '' ? 1 : farthest;
 
 /** What a word counts by the distance of its language. */
 const nearness = [1, 1, 0.85];
@@ -75,12 +78,10 @@ export function createReader(lexicon: Lexicon): Reader {
   };
 }
 
-/** A word as its parts, abbreviations written out. */
+/** A word, or the parts of a compound that only its parts explain. */
 function partsIn(word: string, lexicon: Lexicon): readonly string[] {
-  const full = lexicon.abbreviations.get(word);
-  if (full !== undefined) return [full];
   if (lexicon.entries.has(word) || lexicon.filler.has(word)) return [word];
-  return partsOf(word, lexicon)?.map((part) => lexicon.abbreviations.get(part) ?? part) ?? [word];
+  return partsOf(word, lexicon) ?? [word];
 }
 
 /** What is left of a name's word where its last step alone and both last steps together say something. */
@@ -100,7 +101,8 @@ function readName(
     const own = readWords(inner, lexicon, distance, true);
     const across = readAcross(outer, inner, lexicon, distance);
     if (across.length > 0) return [...across, ...own].map((hit) => ({ ...hit, share: hit.share * shared }));
-    if (own.length > 0) return own;
+    const heard = index === steps.length - 1 ? own : own.filter((hit) => !hit.alone);
+    if (heard.length > 0) return heard;
   }
   return [];
 }
@@ -128,7 +130,7 @@ interface Run {
 }
 
 function readWords(parts: readonly string[], lexicon: Lexicon, distance: Distance, lastCounts = false): readonly Hit[] {
-  const runs = runsOf(parts, lexicon, distance);
+  const runs = runsOf(parts, lexicon, distance, lastCounts);
   if (runs.length === 0) return [];
   const isOnly = runs.length === 1;
   const telling = isOnly ? runs : runs.filter((run) => run.senses.some((sense) => !sense.alone));
@@ -144,16 +146,16 @@ const isContent = (part: string, lexicon: Lexicon): boolean =>
   part.length > 1 && !lexicon.filler.has(part) && !/^\p{N}/u.test(part);
 
 /** The runs of words that mean something, in the order of the text, none overlapping; longer ones are taken first. */
-function runsOf(parts: readonly string[], lexicon: Lexicon, distance: Distance): readonly Run[] {
+function runsOf(parts: readonly string[], lexicon: Lexicon, distance: Distance, lastFirst = false): readonly Run[] {
   const { found, against } = lookUp(parts, lexicon);
   if (found.length === 0) return [];
-  found.sort((a, b) => b.until - b.from - (a.until - a.from) || a.from - b.from);
+  found.sort((a, b) => b.until - b.from - (a.until - a.from) || (lastFirst ? b.from - a.from : a.from - b.from));
   const taken: Pick<Run, 'from' | 'until'>[] = [];
   const runs: Run[] = [];
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     taken.push(run);
-    const senses = against.size > 0 ? run.senses.filter((sense) => !against.has(sense.meaning)) : run.senses;
+    const senses = run.senses.filter((sense) => !against.has(sense.meaning) && isHeard(sense, distance));
     if (senses.length === 0) continue;
     const nearest = Math.min(...senses.map((sense) => distance(sense.language)));
     runs.push({
@@ -165,6 +167,9 @@ function runsOf(parts: readonly string[], lexicon: Lexicon, distance: Distance):
   }
   return runs.sort((a, b) => a.from - b.from);
 }
+
+/** In a page of another language, a word that needs to stand alone is too often a chance likeness. */
+const isHeard = (sense: Sense, distance: Distance): boolean => !sense.alone || distance(sense.language) < farthest;
 
 /** Languages share words: each meaning counts once, as a word that needs no other where one language has it so. */
 function oneEach(senses: readonly Sense[]): readonly Sense[] {

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/index.ts';
+import type { Field, Option } from '../../model/index.ts';
 import type { Vote } from '../vote.ts';
 import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
@@ -11,8 +11,9 @@ const dates = ['demographic.birth_date', 'demographic.birth_year', 'payment.card
 export const dateParts: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
   for (const group of groupsOf(places)) {
-    const known = group.map((index) => best(places[index])).find((category) => category && dates.includes(category));
-    const category = known === 'demographic.birth_year' && group.length > 1 ? 'demographic.birth_date' : known;
+    const fields = group.flatMap((index) => places[index] ?? []);
+    const known = fields.map(best).find((category) => category !== undefined && dates.includes(category));
+    const category = known === 'demographic.birth_year' ? 'demographic.birth_date' : (known ?? dateByYears(fields));
     if (category === undefined) continue;
     for (const index of group) {
       const place = places[index];
@@ -21,6 +22,23 @@ export const dateParts: NeighbourSignal = (places) => {
   }
   return votes;
 };
+
+/**
+ * A date that nobody names, by its years: long lists that reach back decades are for births, month and year with a short
+ * list that runs forward are for payment cards.
+ */
+function dateByYears(places: readonly Place[]): string | undefined {
+  const fields = places.map((place) => place.field);
+  const years = fields.find((field) => partOf(field) === 'year' && field.options.length > 0)?.options;
+  if (!years) return undefined;
+  const numbers = years.map(numberOf).filter((number) => number > 1900);
+  if (numbers.length > 40) return 'demographic.birth_date';
+  const isForward = (numbers[0] ?? 0) < (numbers.at(-1) ?? 0);
+  return fields.length === 2 && isForward && numbers.length <= 25 ? 'payment.card' : undefined;
+}
+
+const numberOf = (option: Option): number =>
+  Number.parseInt(option.label, 10) || Number.parseInt(option.value, 10) || 0;
 
 /** Neighbouring fields that look like different parts of one date. */
 function groupsOf(places: readonly Place[]): readonly (readonly number[])[] {
@@ -51,7 +69,7 @@ const names: readonly (readonly [Part, RegExp])[] = [
 /** Which part of a date a field looks like: by its choices first, then by its name. */
 function partOf(field: Field): Part | undefined {
   const choices = field.options.filter((option) => /\d/.test(option.value) || /\d/.test(option.label));
-  const numbers = choices.map((option) => Number.parseInt(option.label, 10) || Number.parseInt(option.value, 10) || 0);
+  const numbers = choices.map(numberOf);
   if (field.kind === 'select' && numbers.length >= 5) {
     const largest = Math.max(...numbers);
     if (numbers.filter((number) => number > 1900 && number < 2100).length > numbers.length * 0.8) return 'year';

@@ -4,32 +4,50 @@ import { weights } from '../weights.ts';
 import { best, type NeighbourSignal, type Place } from './neighbour.ts';
 
 const lines = ['text', 'email', 'url', 'tel', 'textarea', 'number'];
+/** More of them are a closed part of the form, or lines that catch what browsers fill in. */
+const mostTraps = 2;
 
 /**
  * Honeypots: a line that nobody sees and that a robot is tempted to fill in. Being out of sight alone proves nothing
- * (dialogs and tabs are closed at first), so a second sign is asked for.
+ * (dialogs and tabs are closed at first), so it must also be kept from the keyboard or from browsers, and ask for nothing
+ * that a person could not be asked for elsewhere in the form.
  */
 export const decoy: NeighbourSignal = (places) => {
-  const votes = new Map<number, readonly Vote[]>();
-  places.forEach((place, index) => {
-    if (!place.field.concealed || !lines.includes(place.field.kind)) return;
-    const quote = signOf(place, places);
-    if (quote === undefined) return;
-    const category = 'technical.anti_abuse';
-    votes.set(index, [{ category, weight: weights.decoy, group: 'neighbours', signal: 'honeypot', quote, grade: 'B' }]);
+  const traps = places.flatMap((place, index) => {
+    const sign = signOf(place, places);
+    return sign === undefined ? [] : [{ index, sign }];
   });
-  return votes;
+  if (traps.length > mostTraps) return new Map();
+  return new Map(traps.map(({ index, sign }) => [index, [trapVote(sign)]]));
 };
+
+const trapVote = (quote: string): Vote => ({
+  category: 'technical.anti_abuse',
+  weight: weights.decoy,
+  group: 'neighbours',
+  signal: 'honeypot',
+  quote,
+  grade: 'B',
+});
 
 /** The name that newsletter services give theirs: `b_` and two hexadecimal ids. */
 const generated = /^b_[0-9a-f]{8,}_[0-9a-f]{6,}$/;
 
-function signOf({ field, ...place }: Place, places: readonly Place[]): string | undefined {
-  if (field.attributes['tabindex'] === '-1') return 'tabindex="-1"';
+function signOf(place: Place, places: readonly Place[]): string | undefined {
+  const { field } = place;
+  if (!lines.includes(field.kind)) return undefined;
   if (generated.test(field.name)) return field.name;
-  if (!field.autocomplete.includes('off')) return undefined;
-  const bait = best({ field, ...place });
-  const isAskedInSight =
-    bait !== undefined && places.some((other) => !other.field.concealed && areKin(best(other) ?? '', bait));
-  return isAskedInSight || bait === 'contact.website' ? 'autocomplete="off"' : undefined;
+  const isKeptFromKeyboard = field.attributes['tabindex'] === '-1';
+  if (!field.concealed || !(isKeptFromKeyboard || field.autocomplete.includes('off')) || !isBait(place, places)) {
+    return undefined;
+  }
+  return isKeptFromKeyboard ? 'tabindex="-1"' : 'autocomplete="off"';
+}
+
+/** A website, a fax number, what is asked in sight as well, or nothing that means anything. */
+function isBait(place: Place, places: readonly Place[]): boolean {
+  const category = best(place);
+  if (category === undefined || category === 'none') return place.field.attributes['tabindex'] === '-1';
+  if (category === 'contact.website') return true;
+  return places.some((other) => !other.field.concealed && areKin(best(other) ?? '', category));
 }

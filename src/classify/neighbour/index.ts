@@ -1,7 +1,7 @@
 import { dateParts } from './date-parts.ts';
 import { decoy } from './decoy.ts';
-import { familyName } from './family-name.ts';
 import { loginName } from './login-name.ts';
+import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
 import { repetition } from './repetition.ts';
 import { section } from './section.ts';
@@ -12,7 +12,7 @@ import { titledThing } from './titled-thing.ts';
 export const neighbourSignals: readonly NeighbourSignal[] = [
   dateParts,
   decoy,
-  familyName,
+  nameParts,
   loginName,
   repetition,
   section,

@@ -1,5 +1,7 @@
 import type { Vote } from '../vote.ts';
-import { best, type NeighbourSignal, neighbourVote } from './neighbour.ts';
+import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+
+const isVague = (place: Place): boolean => place.candidates[0]?.votes.every((vote) => vote.vague) ?? false;
 
 /** A line for a title in a form that asks for nobody's name: the title of a comment, a book, a post. */
 export const titledThing: NeighbourSignal = (places) => {
@@ -9,7 +11,7 @@ export const titledThing: NeighbourSignal = (places) => {
   if (asksForNames) return votes;
   places.forEach((place, index) => {
     const isTitle = best(place) === 'identity.salutation' || best(place) === 'identity.academic_title';
-    if (!isTitle || !['text', 'custom'].includes(place.field.kind)) return;
+    if (!isTitle || !isVague(place) || !['text', 'custom'].includes(place.field.kind)) return;
     const category = asksForMessage ? 'content.message' : 'none';
     votes.set(index, [neighbourVote(category, 'a title, and nobody is asked for a name', 2.8)]);
   });

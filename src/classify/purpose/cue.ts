@@ -1,4 +1,4 @@
-import type { Form, Rulebook } from '../../model/index.ts';
+import type { Form, Rulebook, Span } from '../../model/index.ts';
 import { languageOf } from '../language.ts';
 import { compileLexicon, type WordList } from '../lexicon/lexicon.ts';
 import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
@@ -57,8 +57,12 @@ export function cueVotes(form: Form, readers: CueReaders): readonly PurposeVote[
     ['action', targetOf(form.action)],
     ['file-name', fileName],
   ] as const;
+  const links = form.texts.filter(({ source }) => source === 'link');
   return [
     ...texts,
+    ...links.flatMap(({ content, span }) =>
+      wayOutVotes(readers.text.text(wordsOfLink(content), language), content, span),
+    ),
     ...names.flatMap(([signal, content]) =>
       (content ?? '')
         .split(/\s+/)
@@ -67,6 +71,19 @@ export function cueVotes(form: Form, readers: CueReaders): readonly PurposeVote[
     ),
   ];
 }
+
+/** Links that lead to what a login form is not. */
+const waysOut = ['password_reset', 'account_registration'];
+
+function wayOutVotes(hits: readonly Hit[], quote: string, span: Span | undefined): readonly PurposeVote[] {
+  const strongest = Math.max(0, ...hits.filter((hit) => waysOut.includes(hit.meaning)).map(strengthOf));
+  if (strongest === 0) return [];
+  const weight = purposeWeights.wayOut * strongest;
+  return [{ purpose: 'login', weight, group: 'link', signal: 'link', quote, grade: 'C', span }];
+}
+
+/** Adapters write a link as its words, an arrow and its target; the words are asked. */
+const wordsOfLink = (content: string): string => content.split(' → ')[0] ?? content;
 
 function votesOf(
   hits: readonly Hit[],

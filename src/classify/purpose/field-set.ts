@@ -55,6 +55,12 @@ const shapes: readonly {
     fits: (set) => set.count('account.password') === 1 && set.lines === 3 && set.count(...persons) === 0,
   },
   {
+    shape: 'a password and a code',
+    purpose: 'login',
+    weight: 4,
+    fits: (set) => set.count('account.password') === 1 && set.count('account.otp') > 0 && set.count(...persons) === 0,
+  },
+  {
     shape: 'a password beside data on the person',
     purpose: 'account_registration',
     weight: 5,
@@ -88,13 +94,13 @@ const shapes: readonly {
   {
     shape: 'an e-mail address alone',
     purpose: 'newsletter',
-    weight: 2.6,
+    weight: 3.4,
     fits: (set) => set.count('contact.email') === 1 && set.lines === 1,
   },
   {
     shape: 'a name for the account alone',
-    purpose: 'password_reset',
-    weight: 2,
+    purpose: 'login',
+    weight: 2.6,
     fits: (set) => set.count('account.username', 'account.identifier') === 1 && set.lines === 1,
   },
   {
@@ -177,16 +183,17 @@ const shapes: readonly {
   },
 ];
 
-/** What is left of a purpose's words where the fields lack what it lives on. */
-const doubts: Readonly<Record<string, { readonly lacking: readonly string[]; readonly factor: number }>> = {
-  account_registration: { lacking: ['account.password'], factor: 0.5 },
-  login: { lacking: ['account.password'], factor: 0.7 },
+/** What is left of a purpose's words where the fields do not bear them out. */
+const doubts: Readonly<Record<string, { readonly factor: number; readonly holds: (set: FieldSet) => boolean }>> = {
+  account_registration: { factor: 0.5, holds: (set) => set.count('account.password') === 0 },
+  login: { factor: 0.7, holds: (set) => set.count('account.password') === 0 },
+  none: { factor: 0.4, holds: (set) => set.personal > 0 },
 };
 
 /** How far the form's fields bear out a purpose that its words suggest: 1 where they do. */
 export function plausibility(purpose: string, set: FieldSet): number {
   const doubt = doubts[purpose];
-  return doubt && set.count(...doubt.lacking) === 0 ? doubt.factor : 1;
+  return doubt?.holds(set) ? doubt.factor : 1;
 }
 
 /** The votes of the form's set of fields. */

@@ -20,6 +20,8 @@ export const purposeWeights = {
     'table-header': 0,
     'translation-key': 2,
   } satisfies Record<TextSource, number>,
+  /** A way out of a login: "Forgot your password?", "Create an account". */
+  wayOut: 1.8,
   name: 4,
   action: 3.5,
   class: 2.5,

@@ -1,4 +1,4 @@
-import type { FieldFacts, Text } from '../../model/index.ts';
+import type { FieldFacts, Text, TextSource } from '../../model/index.ts';
 import { isWithin } from '../category.ts';
 import type { Hit, Reader } from '../lexicon/reader.ts';
 import type { Vote } from '../vote.ts';
@@ -7,9 +7,12 @@ import { weights } from '../weights.ts';
 /** Categories that are asked for in whole sentences: one phrase in many words is enough. */
 const sentences = ['consent', 'demographic.age_confirmation', 'technical.anti_abuse'];
 
+/** Texts around a field speak of more than the field: their general words (`services`) mean nothing for it. */
+const surroundings: readonly TextSource[] = ['legend', 'heading', 'help', 'table-header', 'text'];
+
 /** How much of a signal's weight a hit gets, by the share of the text that speaks for it. */
 function strengthOf({ meaning, share }: Hit): number {
-  if (sentences.some((category) => isWithin(meaning, category))) return Math.max(0.8, share);
+  if (sentences.some((category) => isWithin(meaning, category))) return 1;
   return share > 0.99 ? 1 : 0.12 + 0.78 * share;
 }
 
@@ -28,7 +31,8 @@ export function textVotes(
       text.source === 'translation-key'
         ? readers.name.name(text.content, language)
         : readers.text.text(text.content, language);
-    return hits.map(
+    const heard = surroundings.includes(text.source) ? hits.filter((hit) => !hit.alone) : hits;
+    return heard.map(
       (hit): Vote => ({
         category: hit.meaning,
         weight: weight * strengthOf(hit),
@@ -36,6 +40,7 @@ export function textVotes(
         signal: text.source,
         quote: text.content,
         grade: 'B',
+        vague: hit.alone,
         span: text.span,
       }),
     );
@@ -60,6 +65,7 @@ export function nameVotes(field: FieldFacts, reader: Reader, language: string): 
           group: 'name',
           signal,
           quote: content,
+          vague: hit.alone,
           grade: 'B',
         }))
       : [];

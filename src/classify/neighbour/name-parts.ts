@@ -1,0 +1,23 @@
+import type { Vote } from '../vote.ts';
+import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+
+const reach = 3;
+const whole = ['identity.name', 'identity.name.full'];
+const parts = [
+  { beside: 'identity.name.given', means: 'identity.name.family' },
+  { beside: 'identity.name.family', means: 'identity.name.given' },
+];
+
+/** `Name` asks for the family name beside a field for the given name (`Vorname`, `Name`), and the other way round (`Nome`, `Cognome`). */
+export const nameParts: NeighbourSignal = (places) => {
+  const votes = new Map<number, readonly Vote[]>();
+  places.forEach((place, index) => {
+    if (!whole.includes(best(place) ?? '')) return;
+    const part = parts.find(({ beside, means }) => isNear(places, index, beside) && !isNear(places, index, means));
+    if (part) votes.set(index, [neighbourVote(part.means, `beside ${part.beside}`, 2.5)]);
+  });
+  return votes;
+};
+
+const isNear = (places: readonly Place[], index: number, category: string): boolean =>
+  places.slice(Math.max(0, index - reach), index + reach + 1).some((place) => best(place) === category);
