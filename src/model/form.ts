@@ -143,12 +143,16 @@ export interface FormFacts {
   readonly gaps: readonly Gap[];
 }
 
-/** What a person fills in at once. */
-export interface Form extends FormFacts {
+/** A form but for its fields. */
+export interface FormFrame extends FormFacts {
   /** False where `gaps` has an entry. */
   readonly complete: boolean;
   /** The paths of the other witnesses that were linked into it. */
   readonly also: readonly string[];
+}
+
+/** What a person fills in at once. */
+export interface Form extends FormFrame {
   readonly fields: readonly Field[];
 }
 

@@ -1,6 +1,6 @@
 import type { Classification } from './classification.ts';
 import type { Evidence } from './evidence.ts';
-import type { Field, Form } from './form.ts';
+import type { Field, FormFrame } from './form.ts';
 import type { FormPurpose, Need, Verdict } from './purpose.ts';
 import type { Category, Decision, LawReference, Outcome, PackInfo, Severity } from './rulebook.ts';
 import type { Coverage } from './source.ts';
@@ -16,7 +16,7 @@ export interface AuditedField extends Field {
 }
 
 /** A form with all that was decided about it. */
-export interface AuditedForm extends Omit<Form, 'fields'> {
+export interface AuditedForm extends FormFrame {
   readonly purpose: FormPurpose;
   readonly fields: readonly AuditedField[];
 }
