@@ -84,6 +84,9 @@ function partsIn(word: string, lexicon: Lexicon): readonly string[] {
   return partsOf(word, lexicon) ?? [word];
 }
 
+/** Steps that libraries append: `address[0].value`. */
+const appended = /^(?:\d+|value)$/;
+
 /** What is left of a name's word where its last step alone and both last steps together say something. */
 const shared = 0.8;
 
@@ -101,7 +104,8 @@ function readName(
     const own = readWords(inner, lexicon, distance, true);
     const across = readAcross(outer, inner, lexicon, distance);
     if (across.length > 0) return [...across, ...own].map((hit) => ({ ...hit, share: hit.share * shared }));
-    const heard = index === steps.length - 1 ? own : own.filter((hit) => !hit.alone);
+    const isInnermost = steps.slice(index + 1).every((step) => appended.test(step));
+    const heard = isInnermost ? own : own.filter((hit) => !hit.alone);
     if (heard.length > 0) return heard;
   }
   return [];

@@ -45,7 +45,7 @@ const shapes: readonly {
   {
     shape: 'one password, nothing more than a name for it',
     purpose: 'login',
-    weight: 6,
+    weight: 4.5,
     fits: (set) => set.count('account.password') === 1 && set.lines <= 2,
   },
   {

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Field, FieldKind, Text, TextSource } from '../model/index.ts';
+import { loadRulebook } from '../rulebook/index.ts';
+import { specimenField, specimenForm } from './cases/specimen.ts';
+import { createClassifier } from './index.ts';
+
+interface StatedField {
+  readonly label?: string;
+  readonly name?: string;
+  readonly kind?: FieldKind;
+  readonly autocomplete?: string;
+  readonly options?: readonly string[];
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly concealed?: boolean;
+  readonly texts?: readonly Text[];
+  readonly is: string | null;
+  readonly confidence?: string;
+}
+
+interface FieldCase {
+  readonly case: string;
+  readonly language?: string;
+  readonly fields: readonly StatedField[];
+}
+
+interface PurposeCase {
+  readonly case: string;
+  readonly language?: string;
+  readonly texts?: Readonly<Partial<Record<TextSource, string>>>;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly fields: readonly string[];
+  readonly is: string;
+}
+
+const casesIn = (file: string) => parse(readFileSync(join(import.meta.dirname, 'cases', file), 'utf8'));
+
+const classifier = createClassifier(await loadRulebook());
+
+function fieldOf({ is: _is, confidence: _confidence, autocomplete, options, ...stated }: StatedField): Field {
+  return specimenField({
+    ...stated,
+    autocomplete: autocomplete?.split(' ') ?? [],
+    options: (options ?? []).map((label, index) => ({ label, value: String(index + 1) })),
+  });
+}
+
+describe('fields', () => {
+  test.each<FieldCase>(casesIn('fields.yaml'))('$case', ({ fields, language = 'en' }) => {
+    // Cases that are not about neighbours ask field by field, so that none helps another.
+    const stand = fields.length > 4 ? fields.map((field) => [field]) : [fields];
+    for (const group of stand) {
+      const found = classifier.classify(specimenForm(group.map(fieldOf), { language }));
+      const shown = (index: number, category: string | null | undefined, confidence: string | undefined) => ({
+        field: group[index]?.label ?? group[index]?.name ?? group[index]?.autocomplete,
+        category,
+        ...(group[index]?.confidence && { confidence }),
+      });
+      expect(found.map(({ category, confidence }, index) => shown(index, category, confidence))).toEqual(
+        group.map(({ is, confidence }, index) => shown(index, is, confidence)),
+      );
+    }
+  });
+
+  test('an answer carries what was seen, where, and what came near', () => {
+    const span = { start: { offset: 7, line: 1, column: 8 }, end: { offset: 14, line: 1, column: 15 } };
+    const field = specimenField({ name: 'email', texts: [{ source: 'label', content: 'Telefon', span }] });
+    const [found] = classifier.classify(specimenForm([field], { language: 'de' }));
+    expect(found).toEqual({
+      category: 'contact.phone',
+      confidence: 'possible',
+      evidence: [{ signal: 'label', quote: 'Telefon', grade: 'B', path: 'form.html', span }],
+      runnerUp: 'contact.email',
+    });
+  });
+});
+
+describe('purposes', () => {
+  test.each<PurposeCase>(casesIn('purposes.yaml'))('$case', ({ fields, language = 'en', texts, attributes, is }) => {
+    const kindOf = (label: string): FieldKind =>
+      /^(pass|contras|palavra|mot de passe)/i.test(label) ? 'password' : /CV/.test(label) ? 'file' : 'text';
+    const form = specimenForm(
+      fields.map((label) => specimenField({ label, kind: kindOf(label) })),
+      {
+        language,
+        texts: Object.entries(texts ?? {}).map(([source, content]) => ({ source: source as TextSource, content })),
+        attributes: attributes ?? {},
+      },
+    );
+    const { ids, origin, confidence } = classifier.inferPurpose(form, classifier.classify(form));
+    expect(ids[0] ?? 'none').toBe(is);
+    expect(origin).toBe(is === 'none' ? 'none' : 'inferred');
+    expect(confidence === undefined).toBe(is === 'none');
+  });
+
+  test('a search says why it is for nothing', () => {
+    const form = specimenForm([specimenField({ kind: 'search', name: 'q' })]);
+    const { evidence } = classifier.inferPurpose(form, classifier.classify(form));
+    expect(evidence.map(({ signal }) => signal)).toContain('field-set');
+  });
+});
+
+describe('laws', () => {
+  const word = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'email',
+      'Straße',
+      'name',
+      '\u001b[31m',
+      '::error',
+      '住所',
+      'a'.repeat(300),
+    ),
+  );
+  const kind = fc.constantFrom<FieldKind>(
+    'text',
+    'email',
+    'select',
+    'radio',
+    'checkbox',
+    'hidden',
+    'textarea',
+    'custom',
+  );
+  const anyField = fc
+    .record({ name: word, label: word, kind, id: word, help: word, options: fc.array(word, { maxLength: 5 }) })
+    .map(({ name, label, kind, id, help, options }) =>
+      specimenField({
+        name,
+        label,
+        kind,
+        attributes: { id },
+        texts: [
+          { source: 'label', content: label },
+          { source: 'help', content: help },
+        ],
+        options: options.map((value) => ({ label: value, value })),
+      }),
+    );
+  const anyForm = fc
+    .tuple(fc.array(anyField, { maxLength: 6 }), word, fc.option(word))
+    .map(([fields, text, language]) =>
+      specimenForm(fields, { texts: [{ source: 'button', content: text }], action: text, language }),
+    );
+
+  test('nothing that a form says makes it throw, and every field is answered', () =>
+    fc.assert(
+      fc.property(anyForm, (form) => {
+        const found = classifier.classify(form);
+        classifier.inferPurpose(form, found);
+        return found.length === form.fields.length;
+      }),
+    ));
+
+  test('the same form is answered alike, whatever was read before', () =>
+    fc.assert(
+      fc.property(anyForm, anyForm, (form, other) => {
+        const first = classifier.classify(form);
+        classifier.classify(other);
+        expect(classifier.classify(form)).toEqual(first);
+      }),
+    ));
+
+  test('a field in one form is nothing to a field in another', () =>
+    fc.assert(
+      fc.property(anyField, fc.array(anyField, { maxLength: 4 }), (field, others) => {
+        const alone = classifier.classify(specimenForm([field]));
+        classifier.classify(specimenForm(others));
+        expect(classifier.classify(specimenForm([field]))).toEqual(alone);
+      }),
+    ));
+
+  test('a long text is read in no time', () => {
+    const label = 'donaudampfschifffahrtsgesellschaft '.repeat(30_000);
+    const started = performance.now();
+    classifier.classify(specimenForm([specimenField({ label, name: 'x'.repeat(1_000_000) })]));
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { partsOf } from './compound.ts';
+import { compileLexicon } from './lexicon.ts';
+import { createReader } from './reader.ts';
+import { fold, nameWordsOf, spellings, stepsOf, wordsOf } from './token.ts';
+
+describe('words', () => {
+  test.each([
+    ['Straße', 'strasse'],
+    ['Łódź', 'lodz'],
+    ['Crème brûlée', 'creme brulee'],
+    ['Ærø', 'aero'],
+    ['EMAIL', 'email'],
+  ])('%s folds to %s', (text, folded) => expect(fold(text)).toBe(folded));
+
+  test.each([
+    ['E-Mail-Adresse *', ['e', 'mail', 'adresse']],
+    ["Nom d'utilisateur", ['nom', 'd', 'utilisateur']],
+    ['', []],
+  ])('%s is read as %j', (text, words) => expect(wordsOf(text)).toEqual(words));
+
+  test('umlauts are spelled both ways', () => expect(spellings('Größe')).toEqual(['grosse', 'groesse']));
+});
+
+describe('names', () => {
+  test.each([
+    ['txtFirstName2', ['txt', 'first', 'name', '2']],
+    ['HTMLName', ['html', 'name']],
+    ['date_of-birth', ['date', 'of', 'birth']],
+    ['straßeNr', ['strasse', 'nr']],
+  ])('%s parts into %j', (name, words) => expect(nameWordsOf(name)).toEqual(words));
+
+  test.each([
+    ['customer[address][zip]', ['customer', 'address', 'zip']],
+    ['ctl00$Main$txtZip', ['ctl00', 'Main', 'txtZip']],
+    ['user.address.zip', ['user', 'address', 'zip']],
+    ['__proto__', ['__proto__']],
+  ])('%s has the steps %j', (name, steps) => expect(stepsOf(name)).toEqual(steps));
+});
+
+const lexicon = compileLexicon(
+  [
+    { language: 'de', meaning: 'address', words: ['Anschrift', 'Straße'] },
+    { language: 'de', meaning: 'phone', words: ['Telefonnummer', 'Rufnummer'] },
+    { language: 'de', meaning: 'customer', words: ['Kundennummer'] },
+    { language: 'de', meaning: 'name', words: [], alone: ['Name'], not: ['Hund'] },
+    { language: 'en', meaning: 'name', words: ['full name'] },
+    { language: 'fr', meaning: 'number', words: ['nombre'] },
+    { language: 'es', meaning: 'name', words: ['nombre'] },
+  ],
+  [
+    {
+      language: 'de',
+      filler: ['Rechnung', 'Liefer', 'Ihr'],
+      abbreviations: { nr: 'Nummer', tel: 'Telefon' },
+      joints: ['s', 'n'],
+    },
+  ],
+);
+
+describe('compounds', () => {
+  test.each([
+    ['rechnungsanschrift', ['rechnung', 'anschrift']],
+    ['lieferstrasse', ['liefer', 'strasse']],
+    ['hundestrasse', undefined],
+    ['strasse', undefined],
+  ])('%s is made of %j', (word, parts) => expect(partsOf(word, lexicon)).toEqual(parts));
+});
+
+describe('reading', () => {
+  const reader = createReader(lexicon);
+  const meanings = (text: string, language = 'de') => reader.text(text, language).map((hit) => hit.meaning);
+
+  test.each([
+    ['Telefonnummer', ['phone']],
+    ['Telefonnr.', ['phone']],
+    ['Tel.-Nr.', ['phone']],
+    ['Kunden-Nr.', ['customer']],
+    ['Ihr Name', ['name']],
+    ['Name des Hundes', []],
+    ['Name der Straße', ['address']],
+    ['Rechnungsanschrift', ['address']],
+  ])('%s means %j', (text, found) => expect(meanings(text)).toEqual(found));
+
+  test('a word means what it means in the language of the page', () => {
+    expect(meanings('nombre', 'fr')).toEqual(['number']);
+    expect(meanings('nombre', 'es')).toEqual(['name']);
+  });
+
+  test('what nobody knows takes its share', () => {
+    const [hit] = reader.text('Anschrift des Leuchtturmwärters', 'de');
+    expect(hit).toMatchObject({ meaning: 'address' });
+    expect(hit?.share).toBeCloseTo(1 / 3);
+  });
+});
