@@ -1,8 +1,11 @@
+import { github } from './github/index.ts';
+import { gitlab } from './gitlab/index.ts';
 import { html } from './html/index.ts';
 import { json } from './json/index.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif/index.ts';
 import { terminal } from './terminal/index.ts';
+import { unix } from './unix/index.ts';
 
 export type { RenderOptions, Reporter } from './reporter.ts';
 export { openPage, type Page } from './terminal/page.ts';
@@ -10,4 +13,4 @@ export { type TerminalText, terminalTexts } from './terminal/text/index.ts';
 export { visible, visibleThroughout } from './visible.ts';
 
 /** Every reporter, by the name that `--format` takes. */
-export const reporters: readonly Reporter[] = [terminal, json, sarif, html];
+export const reporters: readonly Reporter[] = [terminal, json, sarif, html, unix, github, gitlab];

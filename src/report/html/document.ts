@@ -83,7 +83,7 @@ ${parts.map(layOut)}
 const names: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
 
 function topBar(language: Language): Markup {
-  return html`<header class="bar">
+  return html`<header class="top">
 <a class="brand" href="#cover">sparsam</a>
 <div class="search" hidden><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><circle cx="7" cy="7" r="4.5"/><path d="M10.5 10.5L14 14"/></svg><input type="search" id="search" placeholder=" " autocomplete="off" spellcheck="false"><label for="search">${both((text) => text.search)}</label><output for="search">${html`<b id="field-hits"></b> ${both((text) => text.fieldHits)} · <b id="finding-hits"></b> ${both((text) => text.findingHits)}`}</output></div>
 <fieldset class="languages"><legend class="vh">${both((text) => text.language)}</legend>${(['de', 'en'] as const).map(

@@ -5,6 +5,7 @@ export const de: Words = {
   unnamedForm: 'Formular ohne Namen',
   line: (line) => `Zeile ${line}`,
   fields: (count) => plural(count, 'Feld', 'Felder'),
+  further: (count) => `und ${count} weitere`,
   level: {
     required: 'Pflichtfeld',
     optional: 'freiwillig',

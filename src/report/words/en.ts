@@ -5,6 +5,7 @@ export const en: Words = {
   unnamedForm: 'form without a name',
   line: (line) => `line ${line}`,
   fields: (count) => plural(count, 'field', 'fields'),
+  further: (count) => `and ${count} more`,
   level: {
     required: 'required',
     optional: 'optional',

@@ -5,6 +5,8 @@ export interface Words {
   readonly unnamedForm: string;
   readonly line: (line: number) => string;
   readonly fields: (count: number) => string;
+  /** After the first few of a list. */
+  readonly further: (count: number) => string;
   readonly level: Readonly<Record<RequirementLevel, string>>;
   readonly layer: Readonly<Record<Layer, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;

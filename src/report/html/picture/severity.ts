@@ -20,14 +20,15 @@ export function severityPicture(findings: readonly Finding[]): Markup {
     ...rows.map(({ stretches }) => stretches.reduce((sum, stretch) => sum + stretch.count, 0)),
   );
   return html`<table class="bars">
-<thead><tr><td></td><td></td>${used.map((outcome) => html`<th scope="col">${swatch(outcome)} ${both((text) => text.outcome[outcome])}</th>`)}</tr></thead>
+<thead class="vh"><tr><td></td><td></td>${used.map((outcome) => html`<th scope="col">${both((text) => text.outcome[outcome])}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ severity, stretches }) => html`
 <tr class="${severity}"><th scope="row">${both((text) => text.severity[severity])}</th><td class="drawn-bar">${bar(stretches, longest)}</td>${stretches.map(
-      (stretch) => html`<td class="count${stretch.count === 0 && ' zero'}">${stretch.count}</td>`,
+      ({ count: found }) => html`<td class="count${found === 0 && ' zero'}">${found}</td>`,
     )}</tr>`,
   )}
-</tbody></table>`;
+</tbody></table>
+<ul class="keys" aria-hidden="true">${used.map((outcome) => html`<li>${swatch(outcome)} ${both((text) => text.outcome[outcome])}</li>`)}</ul>`;
 }
 
 const swatch = (outcome: Outcome): Markup =>

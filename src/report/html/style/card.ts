@@ -31,6 +31,7 @@ export const card = `
 .form-findings { list-style: none; display: grid; gap: .55rem; margin-top: .25rem; }
 .form-findings li { display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: .1rem .75rem; align-items: baseline; }
 .form-findings a { color: var(--ink); }
+@media (max-width: 34rem) { .form-findings li { grid-template-columns: 1fr; } }
 .form:target h3, .finding:target h4 { background: var(--mark); }
 .finding-group > .note { max-width: 44rem; margin-top: -.4rem; }
 .finding { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); padding: 1.35rem 1.5rem 1.1rem; margin-top: 1.25rem; border-inline-start-width: 4px; }

@@ -2,9 +2,9 @@
 export const page = `
 .skip { position: absolute; inset-inline-start: 1rem; top: -4rem; z-index: 3; background: var(--sheet); padding: .5rem 1rem; }
 .skip:focus { top: .5rem; }
-.bar { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: .75rem 1.5rem; padding: .6rem clamp(1rem, 3vw, 2rem); background: var(--paper); border-bottom: 1px solid var(--line); }
+.top { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1.5rem; padding: .6rem clamp(1rem, 3vw, 2rem); background: var(--paper); border-bottom: 1px solid var(--line); }
 .brand { font: 600 1.125rem/1 var(--serif); letter-spacing: .01em; color: var(--ink); text-decoration: none; }
-.search { flex: 1; display: flex; align-items: center; gap: .5rem; max-width: 34rem; position: relative; }
+.search { flex: 1 1 100%; order: 1; display: flex; align-items: center; gap: .5rem; max-width: 34rem; position: relative; }
 .search[hidden] { display: none; }
 .search svg { position: absolute; inset-inline-start: .7rem; width: 1rem; fill: none; stroke: var(--soft); stroke-width: 1.5; stroke-linecap: round; }
 .search input { flex: 1; min-width: 0; font: inherit; font-size: .9375rem; color: inherit; background: var(--sheet); border: 1px solid var(--firm); border-radius: 2em; padding: .35rem .9rem .35rem 2.1rem; }
@@ -26,6 +26,10 @@ main { min-width: 0; }
 .contents a { display: inline-block; padding: .2rem 0; color: var(--ink); text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 .contents .count { color: var(--soft); font-size: .8125rem; margin-inline-start: .3rem; }
+@media (min-width: 40rem) {
+  .top { position: sticky; top: 0; z-index: 2; flex-wrap: nowrap; }
+  .search { flex: 1; order: 0; }
+}
 @media (min-width: 70rem) {
   .page { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); gap: 4rem; }
   .contents { position: sticky; top: 4.5rem; align-self: start; margin-top: 5.25rem; max-height: calc(100vh - 6rem); overflow-y: auto; }

@@ -26,8 +26,8 @@ export const picture = `
 .picture > figcaption:not(.vh) { font: 600 1.25rem/1.3 var(--serif); margin-bottom: .85rem; }
 .picture > .note { font-size: .9375rem; margin: -.5rem 0 1rem; }
 .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 3.5rem; margin-top: .5rem; }
-.bar-svg, svg.bar { display: block; position: static; width: 100%; height: 1.5rem; padding: 0; border: 0; background: none; border-radius: 4px; }
-.verdicts svg.bar { height: 2.25rem; }
+.bar { display: block; width: 100%; height: 1.5rem; border-radius: 4px; }
+.verdicts .bar { height: 2.25rem; }
 .stretch { stroke: var(--paper); stroke-width: 2; }
 .stretch.necessary, .stretch.read { fill: var(--necessary); }
 .stretch.allowed, .stretch.no-forms { fill: url(#dots); }
@@ -48,11 +48,10 @@ export const picture = `
 .keys + .note { margin-top: .75rem; font-size: .9375rem; }
 .bars { font-size: .9375rem; }
 .bars th, .bars td { padding: .3rem 0; vertical-align: middle; }
-.bars thead th { font-weight: 400; color: var(--soft); font-size: .875rem; text-align: end; padding-inline-start: 1rem; white-space: nowrap; }
 .bars th[scope=row] { font-weight: 400; padding-inline-end: 1rem; white-space: nowrap; }
-.bars .drawn-bar { width: 60%; }
-.bars svg.bar { height: 1.1rem; }
-.bars .count { text-align: end; padding-inline-start: 1rem; }
+.bars .drawn-bar { width: 100%; }
+.bars .bar { height: 1.1rem; }
+.bars .count { text-align: end; padding-inline-start: .9rem; min-width: 2.2rem; }
 .bars .critical .violation { fill: var(--critical); }
 .bars .high .violation { fill: var(--high); }
 .bars .medium .violation { fill: var(--medium); }
@@ -87,10 +86,12 @@ export const picture = `
 .grade { display: inline-block; min-width: 1.35em; text-align: center; font: 600 .6875rem/1.45 var(--mono); border: 1px solid var(--firm); border-radius: 3px; color: var(--ink); }
 .grade-B { border-style: dashed; }
 .grade-C { border-style: dotted; }
-@media (max-width: 34rem) {
+@media screen and (max-width: 34rem) {
   .urgent li { grid-template-columns: 1fr; }
-  .matrix th, .matrix td { padding-inline-end: .4rem; }
-  .matrix th[scope=row] { width: 42%; }
+  .matrix { table-layout: fixed; }
+  .matrix th, .matrix td { padding-inline-end: .25rem; hyphens: auto; }
   .matrix thead th { letter-spacing: 0; text-transform: none; font-size: .8125rem; }
-  .bars .drawn-bar { width: 40%; }
+  .matrix thead th:first-child { width: 38%; }
+  .matrix thead th:nth-child(2) { width: 27%; }
+  .tile { width: 1.5rem; }
 }`;

@@ -8,7 +8,7 @@ export const print = `
 @media print {
   :root { --paper: #fff; --well: #f5f4f0; }
   html { font-size: 10pt; line-height: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .bar, .contents, .skip, .choices { display: none !important; }
+  .top, .contents, .skip, .choices { display: none !important; }
   .page { display: block; padding: 0; max-width: none; }
   .cover { min-height: 245mm; display: flex; flex-direction: column; padding: 38mm 0 0; break-after: page; }
   .kicker { display: block; margin-bottom: 8mm; }
@@ -20,13 +20,24 @@ export const print = `
   #summary { padding-top: 0; }
   .part > h2 { font-size: 20pt; border-bottom: 1px solid var(--ink); padding-bottom: 2mm; }
   #register, #findings, #rules, #signoff { break-before: page; padding-top: 0; }
-  h2, h3, h4, h5, .note, .finding-kind, .form header { break-after: avoid; }
+  h2, h3, h4, h5, .note, .finding-kind, .form > header { break-after: avoid; }
+  .form > header, .form-head { break-inside: avoid; }
+  .form-facts .broad { display: none; }
+  .form { margin-top: 9mm; padding-top: 0; }
+  .form + .form { padding-top: 7mm; }
+  .legend { grid-template-columns: repeat(4, 1fr); gap: 4mm; }
+  .pictures { grid-template-columns: 1fr 1fr; gap: 10mm; }
+  .stacking > thead { display: table-header-group; }
   tr, .drawing, .picture:not(:has(.matrix)), .signature, .urgent li, .excerpt { break-inside: avoid; }
   .finding { break-inside: avoid; padding: 4mm 5mm 3mm; }
   .drawing { box-shadow: none; }
   .form-head { grid-template-columns: minmax(0, 1fr) 68mm; gap: 8mm; }
-  .stacking { font-size: 9pt; }
-  .register thead th:nth-child(1) { width: 27mm; }
+  .stacking { font-size: 8.5pt; }
+  .stacking > tbody > tr > * { padding: 2mm 3mm 2mm 0; }
+  .stacking > thead th { padding-inline-end: 3mm; }
+  .register thead th:nth-child(1) { width: 26mm; }
+  .register tr > td:first-child, .register thead th:first-child { padding-inline-start: 2mm; }
+  .evidence, .citations { font-size: 7.5pt; }
   a { color: inherit; text-decoration: none; }
   .law a[href^="http"]::after { content: " <" attr(href) ">"; font: 7.5pt var(--mono); color: var(--soft); overflow-wrap: anywhere; }
   .scrolling { overflow: visible; }

@@ -38,20 +38,25 @@ export const table = `
 .verdict-table { min-width: 46rem; font-size: .875rem; }
 .verdict-table th, .verdict-table td { border-bottom: 1px solid var(--line); padding: .55rem 1rem .55rem 0; }
 .verdict-table thead th { font-weight: 600; color: var(--soft); }
-@media (max-width: 56rem) {
-  .stacking, .stacking > tbody, .stacking > tbody > tr, .stacking > tbody > tr > * { display: block; width: auto; }
-  .stacking > thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
-  .stacking > tbody > tr { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); padding: .9rem 1.1rem; margin-bottom: .75rem; }
-  .stacking > tbody > tr > * { border: 0; padding: .2rem 0 !important; }
+@media screen and (max-width: 56rem) {
+  .register, .register > tbody, .register > tbody > tr, .register > tbody > tr > * { display: block; width: auto; }
+  .register > thead { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); overflow: hidden; white-space: nowrap; }
+  .register > tbody > tr { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); padding: .9rem 1.1rem; margin-bottom: .75rem; }
+  .register > tbody > tr > * { border: 0; padding: .2rem 0 !important; }
   .register tr.excessive > td:first-child { box-shadow: none; }
   .register tr.excessive { border-inline-start: 4px solid var(--excessive) !important; }
   .register tbody tr { display: grid !important; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1rem; }
   .register tbody tr > * { grid-column: 1 / -1; }
   .register tbody tr > th { grid-area: 1 / 1; }
   .register tbody tr > .of-verdict { grid-area: 1 / 2; }
-  .sources th, .law th, .inventory th { width: auto; }
 }
-@media (min-width: 40rem) and (max-width: 56rem) {
+@media screen and (max-width: 40rem) {
+  .stacking:not(.register), .stacking:not(.register) > tbody, .stacking:not(.register) > tbody > tr, .stacking:not(.register) > tbody > tr > * { display: block; width: auto; }
+  .stacking:not(.register) > thead { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); overflow: hidden; white-space: nowrap; }
+  .stacking:not(.register) > tbody > tr { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); padding: .9rem 1.1rem; margin-bottom: .75rem; }
+  .stacking:not(.register) > tbody > tr > * { border: 0; padding: .2rem 0 !important; }
+}
+@media screen and (min-width: 40rem) and (max-width: 56rem) {
   .register tbody tr { grid-template-columns: 1fr 1fr; }
   .register tbody tr > .of-verdict { justify-self: end; }
   .register tbody tr > td:nth-child(3) { grid-area: 2 / 1; }

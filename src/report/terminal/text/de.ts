@@ -18,7 +18,6 @@ export const de: TerminalText = {
     fix: 'Abhilfe',
   },
   review: 'prüfen',
-  further: (count) => `und ${count} weitere`,
   noForms: 'Es wurden keine Formulare gefunden.',
   noFindings: 'Nichts geht über die angegebenen Zwecke hinaus, soweit die aktiven Regeln es erkennen.',
   read: (forms, files, fields, personal) =>

@@ -1,0 +1,16 @@
+import type { Finding, Severity } from '../model/index.ts';
+
+/** The three levels of compilers, SARIF and editors. */
+export type Level = 'error' | 'warning' | 'note';
+
+export const levelOfSeverity: Readonly<Record<Severity, Level>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  info: 'note',
+};
+
+/** How loudly a tool shows a finding: what a person has to decide is never more than a note. */
+export const levelOf = ({ outcome, severity }: Finding): Level =>
+  outcome === 'violation' ? levelOfSeverity[severity] : 'note';
