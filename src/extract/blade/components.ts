@@ -28,9 +28,14 @@ export function bladeAttributes(element: string, attributes: Readonly<Record<str
   const own: Stated[] = named ? [{ name: 'name', value: attributes[model] ?? '', from: model }] : [];
   if (!element.startsWith('x-')) return { stated: own };
   const bindings = Object.keys(attributes)
-    .filter((name) => /^:[a-z]/.test(name))
+    .filter((name) => /^:[a-z]/.test(name) && name !== ':action')
     .map((name) => ({ from: name, ...bound(name, attributes[name] ?? '') }));
-  const stated = [...own, ...bindings.flatMap((binding) => binding.stated ?? [])];
+  // `::name` and `:action` state what Vue or PHP computes: as written, that says more than nothing.
+  const computed = ['::name', ':action'].flatMap((from): Stated[] => {
+    const value = attributes[from];
+    return value === undefined ? [] : [{ name: from.replace(/^:+/, ''), value, from }];
+  });
+  const stated = [...own, ...bindings.flatMap((binding) => binding.stated ?? []), ...computed];
   const conditions = bindings.flatMap(({ from, condition }) =>
     condition === undefined ? [] : [{ from, expression: condition }],
   );

@@ -1,4 +1,4 @@
-import { firstString } from '../parsers/keywords.ts';
+import { firstString, includeOf } from '../parsers/keywords.ts';
 import type { Step, TagReading } from '../parsers/template-language.ts';
 
 /** From the directive to the one that ends it (Laravel documentation, "Blade Templates"). */
@@ -68,9 +68,11 @@ export function readDirective(name: string, written: string | undefined): TagRea
   if (step) return { steps: [step] };
   if (attributes.has(name)) return { expression: `(${written ?? 'true'}) ? '${name}' : ''` };
   if (name === 'lang' || name === 'choice') return { expression: `__(${written ?? ''})` };
-  if (includes.has(name)) return { include: { target: firstString(written ?? '') } };
-  if (chosenIncludes.has(name))
-    return { include: { target: firstString(/,\s*(['"].*)$/s.exec(written ?? '')?.[1] ?? '') } };
+  if (includes.has(name)) return { include: includeOf(firstString(written ?? ''), written ?? '') };
+  if (chosenIncludes.has(name)) {
+    const rest = /,\s*(['"].*)$/s.exec(written ?? '')?.[1] ?? '';
+    return { include: includeOf(firstString(rest), rest) };
+  }
   if (name === 'livewire') return { gap: `fields come from the component ${written ?? ''}` };
   if (name === 'yield') return { gap: `the section ${written ?? ''} comes from another template` };
   if (silent.has(name)) return {};

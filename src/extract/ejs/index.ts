@@ -1,4 +1,5 @@
 import { braceSteps } from '../parsers/brace-blocks.ts';
+import { includeOf } from '../parsers/keywords.ts';
 import { mayMakeFields } from '../parsers/make-element.ts';
 import { templateAdapter } from '../parsers/template-adapter.ts';
 import { literalOf, parseCall } from '../parsers/template-arguments.ts';
@@ -11,7 +12,7 @@ function read({ kind, code, codeStart }: Tag): TagReading {
   const expression = code.replace(/;$/, '');
   const call = /^[\w$.]+\s*\(/.test(expression) ? parseCall(expression, codeStart) : undefined;
   if (call?.name === 'include' || call?.name === 'partial') {
-    return { include: { target: literalOf(call.arguments[0]?.value ?? '') } };
+    return { include: includeOf(literalOf(call.arguments[0]?.value ?? ''), expression) };
   }
   const gap = call && mayMakeFields(call) ? { gap: `fields come from the call '${call.name}'` } : {};
   return { expression, ...gap };

@@ -1,3 +1,4 @@
+import { includeOf } from '../parsers/keywords.ts';
 import { mayMakeFields } from '../parsers/make-element.ts';
 import { templateAdapter } from '../parsers/template-adapter.ts';
 import { literalOf, parseCall } from '../parsers/template-arguments.ts';
@@ -45,7 +46,7 @@ function read({ code, codeStart, kind }: Tag, scope: Scope): TagReading {
   if (kind === 'statement') return { steps };
   if (call.name === 'render' && call.receiver === '') {
     const stated = call.arguments.find(({ key }) => key === 'partial') ?? call.arguments[0];
-    return { steps, include: { target: stated && literalOf(stated.value) } };
+    return { steps, include: includeOf(stated && literalOf(stated.value), code.replace(/^render\b\s*\(?/, '')) };
   }
   const gap = mayMakeFields(call) ? { gap: `fields come from the call '${call.name}'` } : {};
   return { steps, expression: code, ...gap };

@@ -1,3 +1,4 @@
+import { includeOf } from '../parsers/keywords.ts';
 import { namedControl } from '../parsers/make-element.ts';
 import { templateAdapter } from '../parsers/template-adapter.ts';
 import { parseWordArguments } from '../parsers/template-arguments.ts';
@@ -31,7 +32,7 @@ function read(tag: Tag): TagReading {
   if (code.startsWith('/')) return { steps: [{ does: 'close', until: `/${code.slice(1).trim()}` }] };
   if (code.startsWith('>')) {
     const target = /^>\s*(['"]?)([\w@./-]+)\1/.exec(code)?.[2];
-    return { include: { target } };
+    return { include: includeOf(target, code) };
   }
   const helper = /^([\w-]+)\s+\S/.exec(code)?.[1];
   const makes = helper !== undefined && /(?:^|-)(?:input|field|select|textarea|checkbox|radio|form)s?$/i.test(helper);

@@ -47,11 +47,11 @@ const known: ReadonlySet<string> = new Set(
 
 /** Parts of component names that ask nothing, though they have a `name` or `label`. */
 const askingNothing =
-  /(?:^|[-:.])(?:icon|icons|button|btn|tab|tabs|menu|menuitem|image|img|avatar|slot|link|template|option|item|column|col|step|breadcrumb|badge|chip|tag|alert|dialog|modal|drawer|card|list|header|footer|tooltip|section|panel|group|fieldset|label|form|include|page|route|view|block|param|with|facet|attribute|message|messages|output|outputtext|outputlabel|chart|map|player|video|share|like|svg|element)$/i;
+  /(?:^|[-:.])(?:icon|icons|button|btn|tab|tabs|menu|menuitem|image|img|avatar|slot|link|template|option|item|column|col|step|breadcrumb|badge|chip|tag|alert|dialog|modal|drawer|card|list|header|footer|tooltip|section|panel|group|fieldset|label|form|include|page|route|view|block|param|with|facet|attribute|message|messages|error|errors|feedback|hint|help|output|outputtext|outputlabel|chart|map|player|video|share|like|svg|element)$/i;
 
 /** Parts of component names that ask something even outside of a form. */
 const asking =
-  /input|field|select|textarea|text-?box|check-?box|radio|picker|combobox|autocomplete|upload|dropdown|typeahead|switch|slider/i;
+  /input|field|select|textarea|(?:form-|[.:])control|text-?box|check-?box|radio|picker|combobox|autocomplete|upload|dropdown|typeahead|switch|slider/i;
 
 const isEditingHost = (value: string | undefined): boolean =>
   value !== undefined && /^(?:true|plaintext-only|)$/i.test(value.trim());

@@ -45,9 +45,17 @@ const edges = (places: readonly Place[], edge: keyof Place): number[] => {
   return [offsets[0] ?? 0, offsets.at(-1) ?? 0];
 };
 
-/** `method` as HTML reads it: `get` where it is absent or not one of the three (HTML standard, section 4.10.19.6). */
+/** Attributes by which frameworks hand the form to a script when it is submitted. */
+const submittedByScript = /^(?:@|v-on:|x-on:|on:|wire:|ng-|data-ng-|\(ng|\()submit/;
+
+/**
+ * `method` as HTML reads it: `get` where it is absent or not one of the three (HTML standard, section 4.10.19.6); null
+ * where none is stated and a framework's script submits the form.
+ */
 function methodOf({ origin, element }: Group): Witness['method'] {
   if (origin === 'implicit') return null;
+  const attributes = Object.keys(element.attribs);
+  if (!attributes.includes('method') && attributes.some((name) => submittedByScript.test(name))) return null;
   const method = element.attribs['method']?.trim().toLowerCase();
   return method === 'post' || method === 'dialog' ? method : 'get';
 }

@@ -10,6 +10,7 @@ import { readFormVariable } from './django.ts';
 const readWord = keywordReader({
   conditions: { if: 'endif', ifequal: 'endifequal', ifnotequal: 'endifnotequal', ifchanged: 'endifchanged' },
   loops: { for: 'endfor', asyncEach: 'endeach', asyncAll: 'endall' },
+  captures: { set: 'endset' },
   branches: ['else', 'elif', 'elseif', 'elseIf', 'empty'],
   includes: ['include'],
   makesFields: ['crispy', 'bootstrap_form', 'bootstrap_field', 'render_form', 'form', 'formset', 'render_field'],

@@ -10,6 +10,7 @@ const readWord = keywordReader({
   conditions: { if: 'endif', unless: 'endunless', case: 'endcase' },
   loops: { for: 'endfor', tablerow: 'endtablerow', paginate: 'endpaginate' },
   negated: ['unless'],
+  captures: { capture: 'endcapture' },
   branches: ['else', 'elsif', 'when'],
   includes: ['render', 'include', 'section', 'include_cached', 'include_relative'],
 });

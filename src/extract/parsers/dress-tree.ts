@@ -15,6 +15,8 @@ export interface Dressing {
   readonly addCondition: (expression: string, place: Stretch) => void;
   /** Told of an element, by its start, whose requirement another file decides. */
   readonly requirementElsewhere: (start: number) => void;
+  /** Told of a form, by its start, whose method the program decides. */
+  readonly methodElsewhere: (start: number) => void;
   /** Told of an element, by its start, whose name is nothing but an output. */
   readonly unnamed: (start: number) => void;
 }
@@ -117,7 +119,17 @@ class Dresser {
       if (hasMarks(name)) this.#dressName(element, name);
       else if (hasMarks(element.attribs[name] ?? '')) this.#dressValue(element, name);
     }
-    this.#dressOwnAttributes(element);
+    this.#dressOwnAttributes(element, element.name);
+  }
+
+  /** A form stays one; of what else it sends, its component decides. */
+  #dressComponent(element: Element, name: string): void {
+    if (element.name !== 'form') {
+      element.name = name;
+      return;
+    }
+    this.#dressOwnAttributes(element, name);
+    this.#dressing.methodElsewhere(placeOf(element).start);
   }
 
   /** What outputs say; where that is unknown, nothing in texts for people, elsewhere the tag as it is written. */
@@ -136,6 +148,9 @@ class Dresser {
     const value = this.#reveal(masked, people);
     if (people && value.trim() === '') dropAttribute(element, name);
     else element.attribs[name] = value;
+    if (name === 'method' && !/^(?:get|post|dialog)$/i.test(value.trim())) {
+      this.#dressing.methodElsewhere(placeOf(element).start);
+    }
     if (name === 'name' && this.#reveal(masked, true).trim() === '') this.#dressing.unnamed(placeOf(element).start);
   }
 
@@ -145,7 +160,7 @@ class Dresser {
     const place = placeOf(element, name);
     dropAttribute(element, name);
     if (!mark) return;
-    if (mark.is === 'component') element.name = mark.name;
+    if (mark.is === 'component') this.#dressComponent(element, mark.name);
     else if (mark.is === 'element')
       this.#make(element, mark.tag.reading.opens ? [mark.tag.reading.opens] : (mark.tag.reading.makes ?? []));
     else this.#addAttributes(element, mark.tag.reading.expression ?? '', place);
@@ -187,11 +202,11 @@ class Dresser {
     }
   }
 
-  #dressOwnAttributes(element: Element): void {
-    const own: ComponentAttributes | undefined = this.#dressing.attributes?.(element.name, element.attribs);
+  #dressOwnAttributes(element: Element, name: string): void {
+    const own: ComponentAttributes | undefined = this.#dressing.attributes?.(name, element.attribs);
     if (!own) return;
-    for (const { name, value, from } of own.stated) {
-      if (!(name in element.attribs)) putAttribute(element, name, value, placeOf(element, from));
+    for (const { name: stated, value, from } of own.stated) {
+      if (!(stated in element.attribs)) putAttribute(element, stated, value, placeOf(element, from));
     }
     for (const { from, expression } of own.conditions ?? []) {
       this.#dressing.addCondition(expression, placeOf(element, from));

@@ -1,5 +1,6 @@
 import { literalOf } from './template-arguments.ts';
-import type { Step, TagReading } from './template-language.ts';
+import type { Include, Step, TagReading } from './template-language.ts';
+import { parametersIn } from './template-parameters.ts';
 
 /** The words with which statements of a template language begin. */
 export interface Keywords {
@@ -12,6 +13,8 @@ export interface Keywords {
   readonly negated?: readonly string[];
   /** Words that turn a block to another branch. */
   readonly branches: readonly string[];
+  /** Words of blocks that a variable keeps, unless they assign a value: `set x`, `capture x`. */
+  readonly captures?: Readonly<Record<string, string>>;
   /** Words that put another file here; its name is the first quoted string. */
   readonly includes?: readonly string[];
   /** Words of calls that make fields which only the program knows. */
@@ -28,8 +31,13 @@ export function splitStatement(code: string): { readonly word: string; readonly 
 
 /** The first quoted string of a statement, or undefined where a variable stands in its place. */
 export function firstString(rest: string): string | undefined {
-  const match = /^\(?\s*(?:\w+\s*=\s*)?('[^']*'|"[^"]*")/.exec(rest);
+  const match = /^\(?\s*(?:\w+\s*=\s*)?('[^']*'|"[^"]*")(?!\s*(?:[~|+%]|\.(?!\w)))/.exec(rest);
   return match?.[1] === undefined ? undefined : literalOf(match[1]);
+}
+
+/** An include, from what its tag says. */
+export function includeOf(target: string | undefined, written: string): Include {
+  return { target, parameters: parametersIn(written) };
 }
 
 /** Own entries only: a tag may say `constructor`. */
@@ -42,6 +50,9 @@ function stepOf(word: string, rest: string, keywords: Keywords, ends: ReadonlySe
   if (condition) return { does: 'open', until: condition, kind: 'condition', expression: rest, negated };
   const loop = lookUp(keywords.loops, word);
   if (loop) return { does: 'open', until: loop, kind: 'loop', expression: rest };
+  const capture = lookUp(keywords.captures, word);
+  const variable = /^(\w+)\s*(?:\||$)/.exec(rest)?.[1];
+  if (capture && variable) return { does: 'open', until: capture, kind: 'plain', expression: rest, captures: variable };
   const plain = lookUp(keywords.plain, word);
   if (plain) return { does: 'open', until: plain, kind: 'plain', expression: rest };
   if (ends.has(word)) return { does: 'close', until: word };
@@ -52,13 +63,13 @@ function stepOf(word: string, rest: string, keywords: Keywords, ends: ReadonlySe
 
 /** Reads statements by their first words. */
 export function keywordReader(keywords: Keywords): (code: string) => TagReading {
-  const { conditions, loops, plain = {}, includes = [], makesFields = [] } = keywords;
-  const ends = new Set([conditions, loops, plain].flatMap((table) => Object.values(table)));
+  const { conditions, loops, plain = {}, captures = {}, includes = [], makesFields = [] } = keywords;
+  const ends = new Set([conditions, loops, plain, captures].flatMap((table) => Object.values(table)));
   return (code) => {
     const { word, rest } = splitStatement(code);
     const step = stepOf(word, rest, keywords, ends);
     if (step) return { steps: [step] };
-    if (includes.includes(word)) return { include: { target: firstString(rest) } };
+    if (includes.includes(word)) return { include: includeOf(firstString(rest), rest) };
     return makesFields.includes(word) ? { gap: `fields come from the call '${word}'` } : {};
   };
 }

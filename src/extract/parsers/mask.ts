@@ -8,7 +8,7 @@ export type Standing = 'text' | 'tag' | 'value' | 'name' | 'out-of-sight';
 /** What a mark in the masked text stands for. */
 export type Mark =
   | { readonly is: 'output' | 'element'; readonly tag: ReadTag }
-  /** A component that closed itself, which HTML would not let it. */
+  /** A component that is a form, or one that closes itself, which HTML would not let it. */
   | { readonly is: 'component'; readonly name: string };
 
 export interface Masked {
@@ -75,6 +75,8 @@ class Masker {
   /** Start and end tags that met no partner yet. */
   #unmatched: SeenTag[] = [];
   #written = 0;
+  /** By name, what the open elements of that name are to HTML. */
+  readonly #meanings = new Map<string, (string | undefined)[]>();
   /** The block of which no further branch may be seen. */
   #hiding: number | undefined;
 
@@ -306,23 +308,48 @@ class Masker {
 
   /** Gives a tag the name under which HTML reads it as it is meant. */
   #rename(tag: SeenTag): string {
-    const { name, nameStart, nameEnd } = tag;
+    const { name, closesItself } = tag;
+    const isComponent = this.#components?.test(name) ?? false;
+    if (closesItself) return isComponent ? this.#replaceByVoid(tag) : name;
+    const meant = tag.closing ? this.#meanings.get(name)?.pop() : this.#meaningOf(tag, isComponent);
+    if (meant === undefined) return name;
+    if (!tag.closing && isComponent) this.#replaceByForm(tag);
+    else this.#replaceName(tag, meant);
+    return meant;
+  }
+
+  /** What a start tag is to HTML, where it is not what its name says; its end tag will have the same name. */
+  #meaningOf(tag: SeenTag, isComponent: boolean): string | undefined {
+    const { name } = tag;
+    const isForm = isComponent && /(?:^|[.:_-])form$/.test(name);
+    if (!isForm && name !== 'template' && name !== 'script') return undefined;
+    const written = this.#source.slice(tag.nameEnd, Math.min(tag.end, tag.nameEnd + 1_000));
+    let meant: string | undefined;
+    // A component may come out as another element: `<x-form as="div">`.
+    if (isForm && !/\sas=["'](?!form)/.test(written)) meant = 'form';
+    // Vue's and Alpine's directives make a template's content part of the page.
+    if (name === 'template' && /\s(?:v-(?:if|else|for|slot)|#\w|x-if|x-for)/.test(written)) meant = 'div';
     // Markup that a script inserts later is part of the page in the end.
-    if (name === 'script' && this.#context.isScriptTemplate(tag)) {
-      this.#replaceName(tag, 'div');
-      return 'div';
-    }
-    if (!this.#components?.test(name)) return name;
-    if (/(?:^|[.:_-])form$/.test(name) && !tag.closesItself) {
-      this.#replaceName(tag, 'form');
-      return 'form';
-    }
-    if (tag.closesItself && nameEnd - nameStart >= 5) {
-      this.#fill(nameStart, nameEnd, blank);
-      this.#ascii('br ', nameStart);
-      this.#out.set(this.#mark({ is: 'component', name }), nameStart + 3);
-      return 'br';
-    }
-    return name;
+    if (name === 'script' && this.#context.isScriptTemplate(tag)) meant = 'div';
+    const waiting = this.#meanings.get(name);
+    if (waiting) waiting.push(meant);
+    else this.#meanings.set(name, [meant]);
+    return meant;
+  }
+
+  /** A component that is a form keeps its own name in a mark, as far as there is room. */
+  #replaceByForm(tag: SeenTag): void {
+    this.#replaceName(tag, 'form');
+    if (tag.nameEnd - tag.nameStart < 'form'.length + 3) return;
+    this.#out.set(this.#mark({ is: 'component', name: tag.name }), tag.nameStart + 5);
+  }
+
+  /** A component that closes itself, which HTML would not let it: a void element with its name in a mark. */
+  #replaceByVoid({ name, nameStart, nameEnd }: SeenTag): string {
+    if (nameEnd - nameStart < 5) return name;
+    this.#fill(nameStart, nameEnd, blank);
+    this.#ascii('br ', nameStart);
+    this.#out.set(this.#mark({ is: 'component', name }), nameStart + 3);
+    return 'br';
   }
 }

@@ -5,7 +5,8 @@ import { fieldIdentifiers } from '../identity.ts';
 import { lineMap } from '../position.ts';
 import { deciding, refineField, refineTexts, underConditions } from './refine-field.ts';
 import { resolveInclude } from './resolve-include.ts';
-import type { TemplateLanguage } from './template-language.ts';
+import type { Include, TemplateLanguage } from './template-language.ts';
+import type { IncludeParameters } from './template-parameters.ts';
 import type { MissingPart, TemplateView } from './template-view.ts';
 import { viewTemplate } from './view-template.ts';
 
@@ -32,8 +33,8 @@ interface Part {
 
 /**
  * Reads the forms of a template: masks its tags, has the rest read as HTML, and puts right what the tags decide.
- * Fields of included files join the form around the include, with the path and span of their own file; parameters of
- * the include are not followed.
+ * Fields of included files join the form around the include, with the path and span of their own file, named and
+ * required as the include's parameters say.
  */
 export function readTemplate(
   source: Source,
@@ -57,8 +58,8 @@ class TemplateReader {
     this.#language = language;
   }
 
-  read(source: Source): Reading {
-    const { text, view } = viewTemplate(source.text, this.#language);
+  read(source: Source, parameters?: IncludeParameters): Reading {
+    const { text, view } = viewTemplate(source.text, this.#language, parameters);
     const { marks } = this.#surroundings;
     const extraction = readHtml(source, { adapter: this.#adapter, text, marks, template: view });
     return { source, extraction, view };
@@ -95,6 +96,10 @@ class TemplateReader {
     const identify = fieldIdentifiers(witness.id);
     return {
       ...witness,
+      // What HTML would do without a method is not what a component or program does.
+      ...(witness.method === 'get' &&
+        view.isMethodElsewhere(form.start) &&
+        !statesGet(source, form.start) && { method: null }),
       texts: refineTexts(witness.texts, keys),
       gaps,
       fields: parts.length === 0 ? own : fields.map((field) => ({ ...field, id: identify(field.name) })),
@@ -113,7 +118,7 @@ class TemplateReader {
       if (!place.include) return { place, fields: [], gaps: [place.reason ?? place.quote] };
       const { target } = place.include;
       if (target === undefined)
-        return { place, fields: [], gaps: [`fields may come from a computed include: ${place.quote}`] };
+        return { place, fields: [], gaps: [`fields may come from an include whose name is computed: ${place.quote}`] };
       if (noFields.test(target)) return [];
       const file = resolveInclude(target, source.path, this.#language, this.#surroundings.read);
       if (!file || depth >= deepest || this.#followed >= most) {
@@ -121,27 +126,31 @@ class TemplateReader {
       }
       if (above.has(file.path)) return [];
       this.#followed += 1;
-      return this.#follow(place, file, depth, above);
+      return this.#follow(place, place.include, { ...file, dialect: source.dialect, sha256: '' }, depth, above);
     });
   }
 
   /** The fields of an included file that stand in no form of its own. */
-  #follow(place: MissingPart, file: { path: string; text: string }, depth: number, above: ReadonlySet<string>): Part {
-    const { dialect } = { dialect: file.path.replace(/^[^.]*\./, '') };
-    const source: Source = { path: file.path, text: file.text, dialect, sha256: '' };
-    const { extraction, view } = this.read(source);
-    const keys = new Set(view.translationKeys(0, file.text.length));
+  #follow(place: MissingPart, include: Include, source: Source, depth: number, above: ReadonlySet<string>): Part {
+    const { extraction, view } = this.read(source, include.parameters);
+    const keys = new Set(view.translationKeys(0, source.text.length));
     const form = { start: -1, end: Number.POSITIVE_INFINITY };
-    const fields = extraction.witnesses
-      .filter(({ origin }) => origin === 'implicit')
-      .flatMap((witness) => witness.fields.flatMap((field) => refineField(field, { view, form, keys }) ?? []));
-    const inner = this.#parts(source, view, 0, file.text.length, depth + 1, new Set([...above, file.path]));
+    const seen = extraction.witnesses.filter(({ origin }) => origin === 'implicit').flatMap(({ fields }) => fields);
+    const fields = seen.flatMap((field) => refineField(field, { view, form, keys }) ?? []);
+    const nameless =
+      fields.length < seen.length ? [`fields of the include '${include.target}' have computed names`] : [];
+    const inner = this.#parts(source, view, 0, source.text.length, depth + 1, new Set([...above, source.path]));
     return {
       place,
       fields: merge(fields, inner, view, form),
-      gaps: inner.flatMap(({ gaps }) => gaps),
+      gaps: [...nameless, ...inner.flatMap(({ gaps }) => gaps)],
     };
   }
+}
+
+/** Whether a form's start tag says `get` itself. */
+function statesGet({ text }: Source, start: number): boolean {
+  return /^[^>]{0,2000}\smethod\s*=\s*["']?get\b/i.test(text.slice(start, start + 2_100));
 }
 
 /** Puts the fields of a form's parts where the parts stand, under the conditions that hold there. */

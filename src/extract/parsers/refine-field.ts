@@ -81,7 +81,7 @@ export function refineTexts(texts: readonly Text[], keys: ReadonlySet<string>): 
 export function refineField(field: SeenField, surroundings: TemplateSurroundings): SeenField | undefined {
   const { view, form, keys } = surroundings;
   const { start } = field.span;
-  if (view.isUnnamed(start.offset) && field.label === '') return undefined;
+  if (view.isUnnamed(start.offset) && /^[\s*:]*$/.test(field.label)) return undefined;
   const said = field.requirement.map((evidence) => refineEvidence(evidence, field, surroundings));
   const loop = view.loopAt(start.offset);
   const isDynamic = /[{<$@]/.test(field.name) || field.name.includes('[]');

@@ -6,12 +6,16 @@ export interface Branch {
   /** The tag that opens the block, from where to where: what a report quotes. */
   readonly tag: { readonly start: number; readonly end: number };
   readonly negated: boolean;
+  /** The branch for "otherwise": its expression is that of the first. */
+  readonly isElse: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 export interface Block {
   readonly kind: 'condition' | 'loop' | 'plain';
+  /** The variable that keeps what stands in the block. */
+  readonly captures?: string;
   readonly branches: readonly Branch[];
 }
 
@@ -19,6 +23,7 @@ interface OpenBlock {
   readonly kind: Block['kind'];
   readonly until: string;
   readonly number: number;
+  readonly captures?: string;
   branches: Branch[];
 }
 
@@ -34,7 +39,7 @@ export class Blocks {
   readonly #waiting = new Map<string, number>();
   #count = 0;
 
-  /** Closed conditions and loops, inner ones first. */
+  /** Closed conditions, loops and captures, inner ones first. */
   readonly closed: Block[] = [];
 
   /** The numbers of the blocks that a step enters, turns to another branch, or leaves. */
@@ -46,9 +51,23 @@ export class Blocks {
 
   #enter(step: Extract<Step, { does: 'open' }>, tag: Place): number {
     this.#waiting.set(step.until, (this.#waiting.get(step.until) ?? 0) + 1);
-    const branch = { expression: step.expression, tag, negated: step.negated ?? false, start: tag.end, end: -1 };
+    const branch = {
+      expression: step.expression,
+      tag,
+      negated: step.negated ?? false,
+      isElse: false,
+      start: tag.end,
+      end: -1,
+    };
     this.#count += 1;
-    this.#open.push({ kind: step.kind, until: step.until, number: this.#count, branches: [branch] });
+    const { kind, until, captures } = step;
+    this.#open.push({
+      kind,
+      until,
+      number: this.#count,
+      ...(captures !== undefined && { captures }),
+      branches: [branch],
+    });
     return this.#count;
   }
 
@@ -62,6 +81,7 @@ export class Blocks {
       expression: expression ?? first.expression,
       tag: expression === undefined ? first.tag : tag,
       negated: expression === undefined ? !first.negated : false,
+      isElse: expression === undefined,
       start: tag.end,
       end: -1,
     });
@@ -77,7 +97,10 @@ export class Blocks {
       if (block.until !== until) continue;
       const last = block.branches.pop();
       if (last) block.branches.push({ ...last, end: tag.start });
-      if (block.kind !== 'plain') this.closed.push({ kind: block.kind, branches: block.branches });
+      const { kind, captures, branches } = block;
+      if (kind !== 'plain' || captures !== undefined) {
+        this.closed.push({ kind, ...(captures !== undefined && { captures }), branches });
+      }
       break;
     }
     return { left };

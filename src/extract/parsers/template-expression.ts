@@ -1,4 +1,5 @@
 import { findOutside, literalOf } from './template-arguments.ts';
+import { truthOf } from './template-parameters.ts';
 
 /** What an expression of a template lets come out, as far as its text tells. */
 export interface Saying {
@@ -48,10 +49,9 @@ function filtered(expression: string): Saying | undefined {
   const pipe = findOutside(expression, /\|(?!\|)/y);
   if (pipe < 0) return undefined;
   const fallback = /^\|\s*default(?:_if_none)?\s*[:(]\s*(?<literal>'[^']*'|"[^"]*")/.exec(expression.slice(pipe));
-  return (
-    literalSaying(expression.slice(0, pipe)) ??
-    (fallback?.groups ? literalSaying(fallback.groups['literal'] ?? '') : undefined)
-  );
+  const literal = literalSaying(expression.slice(0, pipe).trim());
+  if (literal || !fallback?.groups) return literal;
+  return otherwise(literalSaying(fallback.groups['literal'] ?? ''), expression.slice(0, pipe));
 }
 
 /** `x ?? 'Phone'`, `x || 'Phone'`: the literal comes out where the program has nothing better. */
@@ -59,7 +59,14 @@ function fallback(expression: string, translations: readonly RegExp[]): Saying |
   const at = findOutside(expression, /(?:\?\?|\|\||\?:|\bor\b)/y);
   if (at < 0) return undefined;
   const rest = expression.slice(at).replace(/^(?:\?\?|\|\||\?:|or)\s*/, '');
-  return literalSaying(rest) ?? translation(rest, translations);
+  const first = literalSaying(expression.slice(0, at).trim());
+  if (first && first.text !== '') return first;
+  return otherwise(literalSaying(rest) ?? translation(rest, translations), expression.slice(0, at));
+}
+
+/** A text that comes out where an expression has no value. */
+function otherwise(saying: Saying | undefined, expression: string): Saying | undefined {
+  return saying && { ...saying, condition: expression.trim() };
 }
 
 interface Choice {
@@ -69,7 +76,7 @@ interface Choice {
 
 /** The ways in which template languages choose inside an expression. */
 function choiceOf(expression: string): Choice | undefined {
-  const question = findOutside(expression, /\?(?![?.:>-])/y);
+  const question = findOutside(expression, /(?<!\?)\?(?![?.:>-])/y);
   if (question > 0) {
     const rest = expression.slice(question + 1);
     const colon = findOutside(rest, /:(?!:)/y);
@@ -110,6 +117,8 @@ export function sayingOf(written: string, translations: readonly RegExp[]): Sayi
     const sayings = choice.branches.map(
       (branch) => literalSaying(branch.trim()) ?? translation(branch.trim(), translations),
     );
+    const truth = truthOf(choice.condition);
+    if (truth !== undefined) return truth ? sayings[0] : (sayings[1] ?? { text: '', isKey: false });
     const first = sayings.find((saying) => saying && saying.text !== '');
     return first ? { ...first, condition: choice.condition } : undefined;
   }

@@ -1,3 +1,5 @@
+import type { IncludeParameters } from './template-parameters.ts';
+
 /** One tag of a template, as its scanner found it. */
 export interface Tag {
   /** `comment`: whatever comes out of it, nobody sees it. */
@@ -19,6 +21,8 @@ export type Step =
       /** The word that closes it: `endif`; two blocks of the same word close each other in order. */
       readonly until: string;
       readonly kind: 'condition' | 'loop' | 'plain';
+      /** The variable that keeps what stands in the block, to be printed elsewhere. */
+      readonly captures?: string;
       readonly expression: string;
       readonly negated?: boolean;
     }
@@ -44,6 +48,14 @@ export interface MadeElement {
   readonly children?: readonly MadeElement[];
 }
 
+/** Another file that a tag puts in its place. */
+export interface Include {
+  /** Its name as written; undefined where it is computed. */
+  readonly target: string | undefined;
+  /** What is handed over to it. */
+  readonly parameters: IncludeParameters;
+}
+
 /** What a tag means to the reader of forms. */
 export interface TagReading {
   readonly steps?: readonly Step[];
@@ -58,7 +70,7 @@ export interface TagReading {
   /** The element whose end tag it writes. */
   readonly closes?: string;
   /** The file that it puts here: its name as written, or nothing where the name is computed. */
-  readonly include?: { readonly target: string | undefined };
+  readonly include?: Include;
   /** Why the form is not complete here, a clause in English. */
   readonly gap?: string;
 }

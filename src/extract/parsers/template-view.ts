@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler';
 import type { RequirementLevel } from '../../model/index.ts';
+import type { Include } from './template-language.ts';
 
 /** What decides whether a stretch of a template, or something in it, comes out. */
 export interface TemplateCondition {
@@ -43,6 +44,8 @@ export interface TemplateView {
   readonly unknownAttributes: (start: number) => readonly string[];
   /** Whether the element that starts here has a name that only the program knows. */
   readonly isUnnamed: (start: number) => boolean;
+  /** Whether the program decides how the form that starts here is sent. */
+  readonly isMethodElsewhere: (start: number) => boolean;
   /** The keys in the translation calls between the offsets. */
   readonly translationKeys: (start: number, end: number) => readonly string[];
   /** The loop around an offset, as written, where there is one: what stands there comes out any number of times. */
@@ -56,7 +59,7 @@ export interface MissingPart {
   /** As written. */
   readonly quote: string;
   /** Of an include: the file, or nothing where its name is computed. */
-  readonly include?: { readonly target: string | undefined };
+  readonly include?: Include;
   /** Of other calls: what cannot be seen, a clause in English. */
   readonly reason?: string;
   readonly start: number;

@@ -1,3 +1,4 @@
+import type { Document } from 'domhandler';
 import { dressTree } from './dress-tree.ts';
 import { type Masked, mask, type Standing } from './mask.ts';
 import { type ReadTag, readTags } from './read-tags.ts';
@@ -6,6 +7,7 @@ import type { Block } from './template-blocks.ts';
 import { judgeCondition } from './template-condition.ts';
 import { type Saying, sayingOf } from './template-expression.ts';
 import type { TemplateLanguage } from './template-language.ts';
+import type { IncludeParameters } from './template-parameters.ts';
 import type { MissingPart, TemplateCondition, TemplateView } from './template-view.ts';
 
 /** A template as the HTML reader takes it. */
@@ -17,6 +19,13 @@ export interface ViewedTemplate {
 
 interface StandingTag extends ReadTag {
   readonly standing: Standing;
+}
+
+/** What stands in a block that a variable keeps. */
+interface Capture {
+  readonly variable: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const shorten = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
@@ -31,10 +40,13 @@ class View implements TemplateView {
   readonly #marks: Masked['marks'];
   readonly #tags: Stretches<StandingTag>;
   readonly #blocks: Stretches<TemplateCondition>;
+  readonly #captures: Stretches<Capture>;
+  readonly #prints = new Map<Capture, readonly TemplateCondition[]>();
   readonly #loops: Stretches<{ readonly start: number; readonly end: number; readonly quote: string }>;
   /** Inside of one tag or attribute; those of the language's own attributes are known when the tree is dressed. */
   #choices: Stretches<TemplateCondition>;
   readonly #elsewhere = new Set<number>();
+  readonly #methods = new Set<number>();
   readonly #unnamed = new Set<number>();
   readonly #sayings = new Map<string, Saying | undefined>();
 
@@ -61,6 +73,11 @@ class View implements TemplateView {
       ),
     );
     this.#loops = new Stretches(branchesOf('loop'));
+    this.#captures = new Stretches(
+      blocks.flatMap(({ captures, branches }) =>
+        captures === undefined ? [] : branches.map(({ start, end }) => ({ variable: captures, start, end })),
+      ),
+    );
     this.#choices = new Stretches(tags.flatMap((tag) => this.#choicesOf(tag)));
   }
 
@@ -94,7 +111,7 @@ class View implements TemplateView {
     return [...stated, this.#condition(saying?.condition ?? expression, tag)];
   }
 
-  dress(document: Parameters<TemplateView['dress']>[0]): void {
+  dress(document: Document): void {
     const added: TemplateCondition[] = [];
     dressTree(document, {
       source: this.#source,
@@ -103,6 +120,7 @@ class View implements TemplateView {
       sayingOf: (expression) => this.#sayingOf(expression),
       addCondition: (expression, place) => added.push(this.#condition(expression, place)),
       requirementElsewhere: (start) => this.#elsewhere.add(start),
+      methodElsewhere: (start) => this.#methods.add(start),
       unnamed: (start) => this.#unnamed.add(start),
     });
     if (added.length > 0) {
@@ -111,7 +129,24 @@ class View implements TemplateView {
   }
 
   conditionsAt(offset: number): readonly TemplateCondition[] {
-    return [...this.#blocks.at(offset), ...this.#choices.at(offset)];
+    const around = [...this.#blocks.at(offset), ...this.#choices.at(offset)];
+    const capture = this.#captures.at(offset).at(-1);
+    return capture ? [...this.#conditionsOfPrints(capture), ...around] : around;
+  }
+
+  /** What a variable keeps comes out where it is printed. Printed in several places, one of them may always hold. */
+  #conditionsOfPrints(capture: Capture): readonly TemplateCondition[] {
+    const known = this.#prints.get(capture);
+    if (known) return known;
+    const own = new Set(this.#blocks.at(capture.start));
+    const print = new RegExp(`^\\$?${capture.variable}\\s*(?:\\||$)`);
+    const places = this.#tags
+      .within(capture.end, this.#source.length)
+      .filter(({ standing, reading }) => standing === 'text' && print.test(reading.expression ?? ''))
+      .map((tag) => this.#blocks.at(tag.start).filter((condition) => !own.has(condition)));
+    const conditions = places.length === 1 ? (places[0] ?? []) : [];
+    this.#prints.set(capture, conditions);
+    return conditions;
   }
 
   conditionsOf(start: number, end: number, word: string): readonly TemplateCondition[] {
@@ -155,6 +190,10 @@ class View implements TemplateView {
     return this.#masked.length;
   }
 
+  isMethodElsewhere(start: number): boolean {
+    return this.#methods.has(start) || this.unknownAttributes(start).length > 0;
+  }
+
   isUnnamed(start: number): boolean {
     return this.#unnamed.has(start);
   }
@@ -184,9 +223,16 @@ class View implements TemplateView {
   }
 }
 
-/** Reads a template's tags and masks them; takes time in proportion to the source. */
-export function viewTemplate(source: string, language: TemplateLanguage): ViewedTemplate {
-  const { tags, blocks } = readTags(source, language);
+/**
+ * Reads a template's tags and masks them; takes time in proportion to the source.
+ * @param parameters of an included template: what was handed over to it
+ */
+export function viewTemplate(
+  source: string,
+  language: TemplateLanguage,
+  parameters: IncludeParameters = new Map(),
+): ViewedTemplate {
+  const { tags, blocks } = readTags(source, language, parameters);
   const masked = mask(source, tags, language.components);
   const standing = tags.map((tag, index) => ({
     ...tag,

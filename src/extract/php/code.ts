@@ -1,4 +1,5 @@
 import { braceSteps } from '../parsers/brace-blocks.ts';
+import { includeOf } from '../parsers/keywords.ts';
 import { mayMakeFields } from '../parsers/make-element.ts';
 import { literalOf, parseCall } from '../parsers/template-arguments.ts';
 import type { TagReading } from '../parsers/template-language.ts';
@@ -28,7 +29,7 @@ export function readPhpOutput(expression: string, offset: number): TagReading {
   const form = readFormFacade(call);
   if (form) return form;
   const whole = `${call.receiver}${call.receiver === '' ? '' : '->'}${call.name}`;
-  if (parts.test(whole)) return { include: { target: targetOf(call.arguments[0]?.value ?? '') } };
+  if (parts.test(whole)) return { include: includeOf(targetOf(call.arguments[0]?.value ?? ''), expression) };
   const gap = mayMakeFields(call) ? { gap: `fields come from the call '${call.name}'` } : {};
   return { expression, ...gap };
 }
@@ -42,7 +43,7 @@ export function readPhpCode(code: string, offset: number): TagReading {
     return readPhpOutput(code.slice(lead.length).replace(/\s*;?\s*$/, ''), offset + lead.length);
   }
   const include = includes.exec(code)?.groups?.['target'];
-  if (include !== undefined) return { include: { target: targetOf(include) } };
+  if (include !== undefined) return { include: includeOf(targetOf(include), '') };
   const single = /^[\w$:>\\-]+\s*\([^;]*\)\s*;?$/.test(code)
     ? readPhpOutput(code.replace(/;$/, ''), offset)
     : undefined;

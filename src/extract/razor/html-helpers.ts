@@ -1,3 +1,4 @@
+import { includeOf } from '../parsers/keywords.ts';
 import { control, humanize, implied, listedOptions, statedAttributes } from '../parsers/make-element.ts';
 import { type Argument, type Call, literalOf } from '../parsers/template-arguments.ts';
 import type { ComponentAttributes, TagReading } from '../parsers/template-language.ts';
@@ -30,7 +31,7 @@ export function readHtmlHelper(call: Call): TagReading | undefined {
   const [first, second] = call.arguments;
   const helper = call.name.replace(/For$/, '');
   if (/^(?:Partial|RenderPartial)(?:Async)?$/.test(call.name))
-    return { include: { target: first && literalOf(first.value) } };
+    return { include: includeOf(first && literalOf(first.value), '') };
   if (call.name === 'EditorForModel') return { gap: "fields come from the call 'Html.EditorForModel'" };
   if (call.name === 'EndForm') return { closes: 'form' };
   const property = propertyOf(first);

@@ -1,4 +1,4 @@
-import { keywordReader } from '../parsers/keywords.ts';
+import { includeOf, keywordReader } from '../parsers/keywords.ts';
 import { templateAdapter } from '../parsers/template-adapter.ts';
 import type { Tag, TagReading } from '../parsers/template-language.ts';
 import { scanDelimited } from '../parsers/template-scan.ts';
@@ -21,7 +21,7 @@ function readStatement(code: string): TagReading {
     const target =
       /\bfile\s*=\s*(?:'([^'$]*)'|"([^"$]*)"|([\w./:-]+))/.exec(code) ??
       /^include\s+(?:'([^'$]*)'|"([^"$]*)")/.exec(code);
-    return { include: { target: target?.[1] ?? target?.[2] ?? target?.[3] } };
+    return { include: includeOf(target?.[1] ?? target?.[2] ?? target?.[3], code) };
   }
   const reading = readWord(code);
   if (Object.keys(reading).length > 0 || silent.test(code)) return reading;

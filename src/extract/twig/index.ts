@@ -1,4 +1,4 @@
-import { keywordReader } from '../parsers/keywords.ts';
+import { includeOf, keywordReader } from '../parsers/keywords.ts';
 import { mayMakeFields } from '../parsers/make-element.ts';
 import { templateAdapter } from '../parsers/template-adapter.ts';
 import { literalOf, parseCall } from '../parsers/template-arguments.ts';
@@ -10,6 +10,7 @@ import { readFormFunction } from './symfony.ts';
 const readStatement = keywordReader({
   conditions: { if: 'endif' },
   loops: { for: 'endfor' },
+  captures: { set: 'endset' },
   branches: ['else', 'elseif'],
   includes: ['include', 'sw_include', 'embed'],
 });
@@ -24,7 +25,7 @@ function readOutput(tag: Tag): TagReading {
   if (!call) return { expression: tag.code };
   const form = readFormFunction(call, translations);
   if (form) return form;
-  if (call.name === 'include') return { include: { target: literalOf(call.arguments[0]?.value ?? '') } };
+  if (call.name === 'include') return { include: includeOf(literalOf(call.arguments[0]?.value ?? ''), tag.code) };
   const gap = mayMakeFields(call) ? { gap: `fields come from the call '${call.name}'` } : {};
   return { expression: tag.code, ...gap };
 }
