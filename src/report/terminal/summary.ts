@@ -48,7 +48,7 @@ function outcomes({ summary, findings }: Report, page: Page, text: TerminalText)
         const count = findings.filter((item) => item.outcome === outcome && item.severity === severity).length;
         return count > 0 ? [page.bySeverity(severity)(`${count} ${text.severity[severity]}`)] : [];
       });
-      return `${summary.outcomes[outcome]} ${text.outcome[outcome]} (${severities.join(', ')})`;
+      return `${text.outcome[outcome]} ${summary.outcomes[outcome]} (${severities.join(', ')})`;
     })
     .join('; ');
 }
