@@ -1,9 +1,11 @@
 import type { Form, Witness } from '../model/index.ts';
 import { withoutParts } from './duplicate.ts';
-import { type Joined, join } from './join.ts';
+import { type Bonds, type Joined, join } from './join.ts';
 import { settle } from './settle.ts';
-import { boundTo, schemasOf } from './tie.ts';
+import { boundTo, schemasOf, shownElsewhere } from './tie.ts';
 import { withUniqueIds } from './unique.ts';
+
+const unbound: Bonds = { bound: [], missing: [], elsewhere: new Set() };
 
 /**
  * Joins the witnesses of one form into one Form and settles every field's requirement: a form takes in the schemas that
@@ -18,12 +20,12 @@ export function link(witnesses: readonly Witness[]): readonly Form[] {
   const used = new Set<Witness>();
   const forms = withoutParts(inOrder).filter(({ origin }) => origin !== 'schema');
   const joined = forms.map((form) => {
-    const { bound, missing } = boundTo(form, schemas);
-    for (const { schema } of bound) used.add(schema);
-    return join(form, bound, missing);
+    const bonds = { ...boundTo(form, schemas), elsewhere: shownElsewhere(form, forms) };
+    for (const { schema } of bonds.bound) used.add(schema);
+    return join(form, bonds);
   });
   const alone = inOrder.filter((witness) => witness.origin === 'schema' && !witness.onlyTied && !used.has(witness));
-  const all = [...joined, ...alone.map((schema) => join(schema, [], []))];
+  const all = [...joined, ...alone.map((schema) => join(schema, unbound))];
   return withUniqueIds(all.sort(byPlace).map(settled));
 }
 

@@ -13,10 +13,22 @@ export interface Bound {
   readonly binding: Binding;
 }
 
+/** What is known of the schemas of one form. */
+export interface Bonds {
+  readonly bound: readonly Bound[];
+  /** Ties of which the schema could not be read. */
+  readonly missing: readonly Tie[];
+  /** Normalised names of fields that another form of the same file and schema shows: one dialog after the other. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
 /** Joins a form with the schemas that validate it: their words on its fields, the fields that only they know. */
-export function join(form: Witness, bound: readonly Bound[], missing: readonly Tie[]): Joined {
+export function join(form: Witness, { bound, missing, elsewhere }: Bonds): Joined {
   const { unclear, ...known } = form;
-  const joined = bound.reduce<Witness>(withSchema, bound.length > 0 || unclear === undefined ? known : form);
+  const joined = bound.reduce<Witness>(
+    (all, one) => withSchema(all, one, elsewhere),
+    bound.length > 0 || unclear === undefined ? known : form,
+  );
   const fields = missing.length > 0 ? joined.fields.map(uncertain) : joined.fields;
   const paths = [...bound.map(({ schema }) => schema.path), ...fields.map((field) => field.path)];
   return {
@@ -27,7 +39,7 @@ export function join(form: Witness, bound: readonly Bound[], missing: readonly T
   };
 }
 
-function withSchema(form: Witness, { schema, binding }: Bound): Witness {
+function withSchema(form: Witness, { schema, binding }: Bound, elsewhere: ReadonlySet<string>): Witness {
   const bySchema = new Map(schema.fields.map((field) => [normaliseName(field.name), field]));
   const named = new Set(form.fields.map((field) => normaliseName(field.name)).filter((name) => name !== ''));
   const fields = form.fields.map((field) => {
@@ -35,7 +47,7 @@ function withSchema(form: Witness, { schema, binding }: Bound): Witness {
     return stated ? mergeField(field, stated, binding) : field;
   });
   const others = schema.fields
-    .filter((field) => !named.has(normaliseName(field.name)))
+    .filter(({ name }) => !named.has(normaliseName(name)) && !elsewhere.has(normaliseName(name)))
     .map((field) => ({
       ...field,
       id: form.id + field.id.slice(schema.id.length),

@@ -173,6 +173,18 @@ test('a schema serves every form that is tied to it, and none of its own', () =>
   expect(names(linked)).toEqual([['name: required'], ['name: required']]);
 });
 
+test('what the next form of the same file shows is not asked for here', () => {
+  const [password, code] = ['password', 'code'].map((name) =>
+    witness(`login.tsx#${name}`, [field(name, [])], tied('react-hook-form')),
+  );
+  const stated = schema(['password', 'code', 'returnTo'].map((name) => field(name, [says('schema', 'required')])));
+  const linked = link([password, code, stated].filter((one) => one !== undefined));
+  expect(linked.map(({ fields }) => fields.map(({ name }) => name))).toEqual([
+    ['code', 'returnTo'],
+    ['password', 'returnTo'],
+  ]);
+});
+
 test('a schema that nobody is tied to stays a form', () => {
   const [alone] = link([schema([field('name', [])], { unclear: 'nothing says what it is for' })]);
   expect(alone).toMatchObject({ origin: 'schema', unclear: 'nothing says what it is for', also: [] });

@@ -33,3 +33,15 @@ function isPlausible({ binding }: Tie, form: Witness, schema: Witness): boolean 
   const names = new Set(form.fields.map(({ name }) => normaliseName(name)));
   return schema.fields.some(({ name }) => names.has(normaliseName(name)));
 }
+
+/**
+ * The fields that other forms of the same file show, of those that share a schema with this one: a sign-in asks for the
+ * password in one form and for the code in the next, and one schema checks both.
+ */
+export function shownElsewhere(form: Witness, forms: readonly Witness[]): ReadonlySet<string> {
+  const own = new Set(form.ties.map(key));
+  const siblings = forms.filter(
+    (other) => other !== form && other.path === form.path && other.ties.some((tie) => own.has(key(tie))),
+  );
+  return new Set(siblings.flatMap(({ fields }) => fields.map(({ name }) => normaliseName(name))));
+}

@@ -1,4 +1,4 @@
-import { descend, parentsIn, ts } from '../parsers/typescript.ts';
+import { parentsIn, ts } from '../parsers/typescript.ts';
 import { mayHoldFields } from './prefilter.ts';
 import type { Tree } from './render/element.ts';
 import { render, type Visited } from './render/render.ts';
@@ -34,15 +34,28 @@ export function rootsOf(scope: Scope): readonly Root[] {
     scope,
     tree: render(value, statement, scope, visited),
   }));
-  const orphans: Root[] = [];
-  for (const node of descend(file)) {
-    if (!isJsx(node) || visited.has(node)) continue;
-    if (!mayHoldFields(file.text.slice(node.pos, node.end))) continue;
+  const orphans = jsxIn(file).flatMap((node): Root[] => {
+    // An outer one may have reached it in the meantime.
+    if (visited.has(node) || !mayHoldFields(file.text.slice(node.pos, node.end))) return [];
     const { inside, statement, symbol } = placeOf(node, scope);
-    const tree = render({ is: 'markup', node, scope: inside }, node, inside, visited);
-    orphans.push({ symbol, statement, scope: inside, tree });
-  }
+    return [
+      { symbol, statement, scope: inside, tree: render({ is: 'markup', node, scope: inside }, node, inside, visited) },
+    ];
+  });
   return [...components, ...orphans].filter(({ tree }) => tree.length > 0);
+}
+
+/** All JSX of a file, outer before inner. */
+function jsxIn(file: ts.SourceFile): Jsx[] {
+  const found: Jsx[] = [];
+  const stack: ts.Node[] = [file];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isJsx(node)) found.push(node);
+    ts.forEachChild(node, (child) => {
+      stack.push(child);
+    });
+  }
+  return found.sort((a, b) => a.pos - b.pos || b.end - a.end);
 }
 
 interface Component {

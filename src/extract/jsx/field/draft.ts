@@ -1,6 +1,7 @@
+import { ts } from '../../parsers/typescript.ts';
 import type { ElementNode, Tree } from '../render/element.ts';
 import { asksNothing, constantOf, isControlName, isNative, isOption } from '../render/tag.ts';
-import { isWrittenName, nameOf } from './name.ts';
+import { isNamed, isWrittenName, nameOf } from './name.ts';
 
 /**
  * A field in the making: all elements that speak about it, the outermost first (`<FormField name>` around
@@ -125,10 +126,13 @@ function wrapped(element: ElementNode, draft: Draft): Draft {
     name !== undefined ||
     (!labelsOtherThings.test(tag) && [...stating, ...labelling].some((attribute) => attributes.has(attribute)));
   const isRendered = element.inner !== undefined && outermost.index >= element.inner;
-  // A component of the project that says nothing itself only contains the field, unless it decides the field's name.
-  if (!speaks && !(isRendered && !draft.elements.some(isWrittenName))) return draft;
+  // A component of the project that says nothing itself only contains the field, unless it hands on what it is given.
+  const handsOn = !draft.elements.some(isWrittenName) && (draft.elements.some(isNamed) || hasSpread(outermost));
+  if (!speaks && !(isRendered && handsOn)) return draft;
   return { ...draft, elements: [element, ...draft.elements] };
 }
+
+const hasSpread = ({ node }: ElementNode): boolean => node.attributes.properties.some(ts.isJsxSpreadAttribute);
 
 /** Several controls that are choices of one question: without names of their own, or all of one name. */
 function oneQuestion(element: ElementNode, inner: readonly Draft[]): readonly Draft[] | undefined {
@@ -137,5 +141,14 @@ function oneQuestion(element: ElementNode, inner: readonly Draft[]): readonly Dr
   const labelled = labelling.some((attribute) => element.attributes.has(attribute)) && isControlName(element.tag);
   if (name === undefined && !labelled) return undefined;
   if (names.size > 1 || (names.size === 1 && name !== undefined && !names.has(name))) return undefined;
-  return [{ elements: [element], choices: inner.map(innermost) }];
+  const parts = inner.map(innermost);
+  // Parts that are no choices (a colour and its number) are one control together.
+  if (!parts.every(isChoiceControl)) return [{ elements: [element, ...(inner[0]?.elements ?? [])], choices: [] }];
+  return [{ elements: [element], choices: parts }];
+}
+
+/** Whether a control is a choice among several of one question. */
+export function isChoiceControl({ tag, attributes }: ElementNode): boolean {
+  const type = constantOf(attributes.get('type'));
+  return type === 'radio' || (type === 'checkbox' && tag === 'input') || /^(?:Radio|[\w.]*RadioButton)$/u.test(tag);
 }

@@ -98,7 +98,9 @@ function wordsOf(draft: Draft, context: FieldContext, { name, kind, texts }: Kno
   const conditions = controlOf(draft)
     .conditions.slice(outer)
     .concat(innermostConditions(draft, outer))
-    .flatMap((test) => conditionOf(test) ?? []);
+    .flatMap((test) => conditionOf(test) ?? [])
+    // A field that is shown until it is filled in depends on nothing else.
+    .filter(({ reads }) => reads === undefined || reads.path === '' || reads.path !== name);
   const marks = texts.flatMap(({ pieces, source, node, module }): Word[] => {
     const { mark } = unmark(pieces, source === 'help', context.world.marks);
     if (!mark || (source === 'placeholder' && mark.level === 'required')) return [];
@@ -167,7 +169,9 @@ function isConcealed(element: ElementNode, form: ElementNode | undefined): boole
 function hidesItself({ attributes }: ElementNode): boolean {
   if (constantOf(attributes.get('hidden')) === 'true' || constantOf(attributes.get('aria-hidden')) === 'true')
     return true;
-  if (hidingClass.test(constantOf(attributes.get('className')) ?? '')) return true;
+  const classes = attributes.get('className');
+  // Expressions of classes are long, and what hides for good is written plainly.
+  if (classes && !classes.expression && hidingClass.test(constantOf(classes) ?? '')) return true;
   const style = attributes.get('style')?.value();
   return style?.is === 'bag' && styleHides(cssOf(style));
 }

@@ -1,7 +1,6 @@
 import type { FieldKind, InitialState, Option } from '../../../model/index.ts';
 import { excerpt } from '../../excerpt.ts';
-import { type Attribute, type ElementNode, textOf } from '../render/element.ts';
-import { constantOf } from '../render/tag.ts';
+import { type Attribute, textOf } from '../render/element.ts';
 import { member, truth, type Value } from '../value/value.ts';
 import { type Draft, innermost, isNativeControl } from './draft.ts';
 import { redact } from './redaction.ts';
@@ -151,10 +150,4 @@ function valueState(
     value.origin !== 'state' &&
     value.origin !== 'field';
   return isGiven ? { state: 'dynamic', evidence: evidence(found) } : undefined;
-}
-
-/** Whether a control is a choice among several of one question. */
-export function isChoiceControl({ tag, attributes }: ElementNode): boolean {
-  const type = constantOf(attributes.get('type'));
-  return type === 'radio' || (type === 'checkbox' && tag === 'input') || /^(?:Radio|[\w.]*RadioButton)$/u.test(tag);
 }

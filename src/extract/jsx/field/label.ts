@@ -152,7 +152,9 @@ function besides(
   wanted: (element: ElementNode) => boolean,
 ): ElementNode | undefined {
   const start = innermost(draft);
-  for (const parent of ancestors(start)) {
+  // Labels inside of a control with choices are those of its choices.
+  const inside = firstBelow(start, tree, isOption) ? [] : [start];
+  for (const parent of [...inside, ...ancestors(start)]) {
     if (parent.isForm || holdsOthers(parent, draft, drafts)) return undefined;
     const found = firstBelow(parent, tree, wanted);
     if (found) return found;

@@ -75,14 +75,22 @@ export function boundName({ attributes }: ElementNode): string | undefined {
   return undefined;
 }
 
-/** Whether an element's name stands as a literal in its own tag, so that it is the same wherever it is rendered. */
+/** Whether an element bears a name, be it one that only whoever uses its component knows. */
+export const isNamed = ({ attributes }: ElementNode): boolean => naming.some((name) => attributes.has(name));
+
+/** Whether an element's name stands in its own tag, at least its last part, so that it is its own wherever it is rendered. */
 export function isWrittenName({ attributes }: ElementNode): boolean {
   return naming.some((name) => {
     const attribute = attributes.get(name);
     if (!attribute) return false;
     const { node, expression } = attribute;
-    if (expression && ts.isCallExpression(expression)) return expression.arguments.some(ts.isStringLiteralLike);
-    if (expression) return ts.isStringLiteralLike(expression);
+    if (expression) return isWritten(ts.isCallExpression(expression) ? expression.arguments[0] : expression);
     return ts.isJsxAttribute(node) && node.initializer !== undefined && ts.isStringLiteral(node.initializer);
   });
+}
+
+function isWritten(expression: ts.Expression | undefined): boolean {
+  if (!expression) return false;
+  if (ts.isTemplateExpression(expression)) return /\p{L}/u.test(expression.templateSpans.at(-1)?.literal.text ?? '');
+  return ts.isStringLiteralLike(expression);
 }

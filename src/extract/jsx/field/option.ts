@@ -2,7 +2,7 @@ import type { Option } from '../../../model/index.ts';
 import type { ElementNode, Tree } from '../render/element.ts';
 import { ancestors } from '../render/element.ts';
 import { readAttribute, readElement, readLabel } from '../render/reading.ts';
-import { constantOf, isLabel, isOption } from '../render/tag.ts';
+import { constantOf, isControlName, isLabel, isNative, isOption } from '../render/tag.ts';
 import type { Value } from '../value/value.ts';
 import type { Draft } from './draft.ts';
 import type { Surrounding } from './label.ts';
@@ -63,9 +63,11 @@ function elementOption(element: ElementNode, all: readonly ElementNode[], { tree
   return [{ label: reading?.content ?? value ?? '', value: value ?? reading?.content ?? '' }];
 }
 
-/** The label in the widest surroundings of an option that hold no other. */
+/** The label in the widest surroundings of an option of a component that hold no other; HTML's own options have none. */
 function labelBeside(option: ElementNode, all: readonly ElementNode[], tree: Tree): ElementNode | undefined {
+  if (isNative(option.tag)) return undefined;
   for (const parent of ancestors(option)) {
+    if (all.length === 1 && isControlName(parent.tag)) return undefined;
     if (all.some((other) => other !== option && other.index > parent.index && other.index < parent.end))
       return undefined;
     const label = tree.slice(parent.index, parent.end).find((node) => node.is === 'element' && isLabel(node));

@@ -1,5 +1,4 @@
-import { type Draft, innermost } from './draft.ts';
-import { isChoiceControl } from './initial.ts';
+import { type Draft, innermost, isChoiceControl } from './draft.ts';
 import { nameOf } from './name.ts';
 
 /** Makes one question of the radio buttons, or checkboxes, that share a name, as a browser submits them. */

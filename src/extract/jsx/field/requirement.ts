@@ -137,7 +137,7 @@ function defaultWord(draft: Draft): Word {
       control.module,
     );
   }
-  const { node, module } = isNativeControl(control) ? control : controlOf(draft);
+  const { node, module } = controlOf(draft);
   const quote = redact(textOf(node, module));
   return isNativeControl(control)
     ? word({ ...said, level: 'optional', signal: 'not-required', quote }, node, module)

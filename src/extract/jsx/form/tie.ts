@@ -2,7 +2,7 @@ import type { Binding, Tie } from '../../../model/index.ts';
 import { findSymbol } from '../../parsers/modules.ts';
 import { descend, ts } from '../../parsers/typescript.ts';
 import { calleeName } from '../value/call.ts';
-import type { Module } from '../value/scope.ts';
+import { type Module, moduleScope } from '../value/scope.ts';
 import { initializerOf } from './validator.ts';
 
 /** Calls whose first argument is a schema, and how the form library then treats an empty text. */
@@ -162,8 +162,12 @@ function named(name: ts.Identifier, binding: Binding, module: Module, property =
   const own: Tie = { path: file.fileName, symbol: meaning.name + property, binding };
   const outer = findSymbol(module.file, name.text, module.world.read);
   const isLocal = outer.kind !== 'declaration' || outer.node !== node;
-  const made = isLocal && ts.isVariableDeclaration(node) && node.initializer;
-  return made ? [own, ...resolved(made, binding, module)] : [own];
+  const made = ts.isVariableDeclaration(node) ? node.initializer : undefined;
+  if (!made) return [own];
+  if (isLocal) return [own, ...resolved(made, binding, module)];
+  // Another name for the same schema: `export const FormSchema = RequestSchema`.
+  const home = moduleScope(file, module.world).module;
+  return ts.isIdentifier(made) && made.text !== name.text ? [own, ...named(made, binding, home)] : [own];
 }
 
 /** The schema of `<AutoForm schema={Schema}>`. */

@@ -23,6 +23,7 @@ import { relevanceOf } from './relevance.ts';
 import { targetOf } from './target.ts';
 import { formTexts, rangeOf, symbolText } from './text.ts';
 import { distinctTies, schemaTies, tiesIn } from './tie.ts';
+import { unreadValidation } from './unread-validation.ts';
 import { validatorWords } from './validator.ts';
 
 /** All forms of one component. */
@@ -63,9 +64,11 @@ function witnessOf(group: Group, around: Around): Witness | undefined {
   const id = around.formId(name);
   const range = element ? rangeOf(element, root.tree, forms) : ([0, root.tree.length] as const);
   const isOpen = ({ field, relevance }: (typeof sorted)[number]): boolean =>
-    relevance === 'unnamed' || (field.label === '' && field.draft.elements.some(({ loop }) => loop !== undefined));
+    relevance === 'unnamed' || (field.label === '' && field.kind !== 'hidden' && isInLoop(field.draft, element));
   const unnamed = sorted.filter(isOpen).map(({ field }) => field.draft);
   const span = element ? spanOf(element) : enclosing(own, module);
+  const ties = tiesOf(element, hooks, root);
+  const unread = ties.length === 0 ? unreadValidation(hooks, element) : undefined;
   return {
     id,
     name,
@@ -79,11 +82,16 @@ function witnessOf(group: Group, around: Around): Witness | undefined {
     attributes: element ? formAttributes(element) : {},
     texts: [...formTexts(root.tree, range, drafts, group.drafts), ...symbolText(root.symbol)],
     declarations: declarationsOf(element, root, span),
-    gaps: element ? gapsOf(element, root.tree, unnamed) : [],
+    gaps: [...(element ? gapsOf(element, root.tree, unnamed) : []), ...(unread ? [unread] : [])],
     symbol: root.symbol,
-    ties: tiesOf(element, hooks, root),
-    fields: fieldsOf(own, id),
+    ties,
+    fields: fieldsOf(own, id, unread !== undefined),
   };
+}
+
+/** Whether a field stands in a loop inside of its form; the form itself may stand in one as well. */
+function isInLoop({ elements }: Draft, form: ElementNode | undefined): boolean {
+  return elements.some(({ loop }) => loop !== undefined && loop !== form?.loop);
 }
 
 function formName(element: ElementNode | undefined, symbol: string): string {
@@ -195,13 +203,16 @@ function bodyOf(value: Value): { node: ts.Node; file: ts.SourceFile } | undefine
   return value.is === 'closure' ? { node: value.node, file: value.scope.module.file } : undefined;
 }
 
-function fieldsOf(fields: readonly ReadField[], id: string): SeenField[] {
+function fieldsOf(fields: readonly ReadField[], id: string, isOpen: boolean): SeenField[] {
   const fieldId = fieldIdentifiers(id);
   const nameOfState = stateReader(fields);
   return fields.map(({ draft: _draft, words, ...facts }) => ({
     ...facts,
     id: fieldId(facts.name),
-    requirement: requirementOf(words, nameOfState),
+    // What may stay empty for the browser may be required by a validation that could not be read.
+    requirement: requirementOf(words, nameOfState).map((one) =>
+      isOpen && one.layer === 'default' ? { ...one, level: 'unknown' } : one,
+    ),
   }));
 }
 

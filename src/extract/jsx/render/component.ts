@@ -25,7 +25,12 @@ export function isWorthFollowing(element: ElementNode): boolean {
 /** Whether a component that cannot be seen is likely to hold fields of the form around it. */
 export function seemsToHoldFields({ tag, attributes, inForm, loop }: ElementNode): boolean {
   if (!inForm || isNative(tag) || loop || /honeypot|csrf|authenticity/iu.test(tag)) return false;
-  if (/(?:Fields|Fieldset|FieldSet|FormSection|FormFields|Inputs|Questions)$/u.test(tag)) return true;
+  if (
+    /(?:Fields|Fieldset|FieldSet|FormSection|FormFields|Inputs|Questions)$|(?:Payment|Card\w*|Address|Authentication|Iban)Element$/u.test(
+      tag,
+    )
+  )
+    return true;
   return !known.test(tag) && ['form', 'control', 'register', 'methods', 'formik'].some((name) => attributes.has(name));
 }
 

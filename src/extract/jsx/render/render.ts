@@ -148,7 +148,10 @@ function enter(
   const opening = ts.isJsxElement(node) ? node.openingElement : node;
   const children = ts.isJsxElement(node) ? node.children : [];
   const { attributes, spreads } = attributesOf(opening.attributes, scope);
-  const tag = { tag: textOf(opening.tagName, scope.module), attributes };
+  const tag = {
+    tag: ts.isIdentifier(opening.tagName) ? opening.tagName.text : textOf(opening.tagName, scope.module),
+    attributes,
+  };
   const isForm = isFormTag(tag, children.length > 0);
   const element: ElementNode = {
     is: 'element',

@@ -77,7 +77,7 @@ export const asksNothing = (tag: Tag): boolean =>
 
 /** Words in a component's name by which it is known to be a control. */
 const controls =
-  /(?:Input|InputText|Field|Select|Checkbox|CheckBox|Radio|RadioGroup|CheckboxGroup|Switch|Toggle|Picker|Textarea|TextArea|Upload|Uploader|Dropzone|FileInput|Autocomplete|AutoComplete|Combobox|ComboBox|Slider|Rating|Editor|OTP|SignaturePad|Calendar|Listbox|DatePicker|Typeahead)$/u;
+  /(?:Input|InputText|Field|Select|Checkbox|CheckBox|Radio|RadioGroup|CheckboxGroup|Switch|Toggle|Picker|Textarea|TextArea|Upload|Uploader|Dropzone|FileInput|Autocomplete|AutoComplete|Combobox|ComboBox|Slider|Rating|Editor|OTP|SignaturePad\w*|Calendar|Listbox|DatePicker|Typeahead)$/u;
 
 export const isControlName = (name: string): boolean =>
   controls.test(lastWord(name)) ||

@@ -1,7 +1,8 @@
+import { moduleTable } from '../../parsers/module-table.ts';
 import { ts } from '../../parsers/typescript.ts';
 import { apply, evaluate } from './evaluate.ts';
 import { evaluateListCall } from './list-call.ts';
-import type { Scope } from './scope.ts';
+import { isLocal, type Scope } from './scope.ts';
 import { translatedCall, translatorOf } from './translation.ts';
 import { bag, constant, nothing, unknown, type Value } from './value.ts';
 
@@ -36,6 +37,7 @@ export function evaluateCall(call: ts.CallExpression, scope: Scope): Value | und
   const known = namedCall(name, call, scope) ?? evaluateListCall(name, call, scope);
   if (known) return known;
   if (wrappers.has(name)) return wrapped(name, call, scope);
+  if (!isWorthCalling(call.expression, name, scope)) return undefined;
   const callee = evaluate(call.expression, scope);
   if (callee.is === 'closure') {
     const result = apply(
@@ -47,6 +49,13 @@ export function evaluateCall(call: ts.CallExpression, scope: Scope): Value | und
   }
   if (formHook.test(name)) return { is: 'hook', call, scope, path: [] };
   return callee.is === 'field' ? fieldCall(name, callee.name) : undefined;
+}
+
+/** Of the functions that a file imports, those are followed that may return forms, fields or markup by their name. */
+function isWorthCalling(callee: ts.Expression, name: string, scope: Scope): boolean {
+  const { file } = scope.module;
+  const isImported = ts.isIdentifier(callee) && !isLocal(scope, name) && moduleTable(file).imports.has(name);
+  return !isImported || /form|field|schema|input|option|^(?:render|create|make|build)/iu.test(name);
 }
 
 /** The last word of what is called: `register` in `form.register('email')`. */
@@ -84,6 +93,7 @@ const named = new Map<string, Handler>([
   ['register', ([name, rules]) => name && registered(name, rules)],
   ['getFieldProps', ([name]) => name && registered(name, undefined)],
   ['getInputProps', ([field, options]) => field && metadata(field, options)],
+
   ['getSelectProps', ([field, options]) => field && metadata(field, options)],
   ['getTextareaProps', ([field, options]) => field && metadata(field, options)],
   ['getCollectionProps', ([field, options]) => field && collection(field, options)],
@@ -96,6 +106,8 @@ const named = new Map<string, Handler>([
 
 function namedCall(name: string, call: ts.CallExpression, scope: Scope): Value | undefined {
   if (name === 'getFormProps') return formProps(call, scope);
+  if (name === 'useDropzone') return unknown('elsewhere', name);
+  if (name === 'getInputProps' && call.arguments.length === 0) return dropzoneProps(call, scope);
   const handler = named.get(name);
   // Hooks of other libraries that keep a state: `const { state, toggle } = useToggleState(true)`.
   if (!handler && /^use\w*(?:State|Toggle|Boolean|Switch|Disclosure)$/u.test(name)) {
@@ -171,6 +183,13 @@ function metadataOfHook(first: Value): Value | undefined {
     ['field', props],
     ['name', name],
   ]);
+}
+
+/** react-dropzone's `const { getInputProps } = useDropzone()` makes an input for files. */
+function dropzoneProps(call: ts.CallExpression, scope: Scope): Value | undefined {
+  const callee = evaluate(call.expression, scope);
+  const isDropzone = callee.is === 'unknown' && callee.path.startsWith('useDropzone');
+  return isDropzone ? bag([['type', constant('file')]]) : undefined;
 }
 
 /** conform's `getFormProps(form)`: the id that the form's hook was given. */

@@ -2,7 +2,7 @@ import { childrenOf, ts } from '../../parsers/typescript.ts';
 import { bind, bindParameters, declare } from './bind.ts';
 import { evaluateCall } from './call.ts';
 import { returnsOf } from './returns.ts';
-import { lookUp, type Scope, within } from './scope.ts';
+import { isLocal, lookUp, type Scope, within } from './scope.ts';
 import { translatedTemplate } from './translation.ts';
 import { bag, type Closure, composed, constant, member, nothing, truth, unknown, type Value } from './value.ts';
 
@@ -75,7 +75,14 @@ function property(node: ts.PropertyAccessExpression | ts.ElementAccessExpression
 /** An expression that is not understood itself, but whose parts may say who decides it. */
 function composedOf(node: ts.Node, scope: Scope): Value {
   const parts = childrenOf(node).filter((child) => !ts.isFunctionLike(child) && !ts.isTypeNode(child));
-  return composed(parts.map((part) => evaluate(part, scope)));
+  // What stands outside of the component is decided by neither its state nor its props: other files need not be read.
+  return composed(parts.filter((part) => isWithin(part, scope)).map((part) => evaluate(part, scope)));
+}
+
+function isWithin(node: ts.Node, scope: Scope): boolean {
+  let root = node;
+  while (ts.isPropertyAccessExpression(root)) root = root.expression;
+  return !ts.isIdentifier(root) || isLocal(scope, root.text);
 }
 
 function template(node: ts.TemplateExpression, scope: Scope): Value {

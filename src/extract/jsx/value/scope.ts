@@ -69,6 +69,12 @@ export function define(scope: Scope, name: string, make: () => Value): void {
 /** How a declaration comes to its value; handed in, because evaluating needs scopes itself. */
 export type Evaluate = (node: ts.Node, scope: Scope) => Value;
 
+/** Whether a name is declared inside of the functions around it, and not at the top of the file. */
+export function isLocal(scope: Scope, name: string): boolean {
+  for (let inner: Scope | undefined = scope; inner; inner = inner.outer) if (inner.names.has(name)) return true;
+  return false;
+}
+
 /** What a name stands for where it is written: local names first, then the file's, then what it imports. */
 export function lookUp(scope: Scope, name: string, evaluate: Evaluate): Value {
   for (let inner: Scope | undefined = scope; inner; inner = inner.outer) {
