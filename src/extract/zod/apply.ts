@@ -50,6 +50,7 @@ export function callZod(member: string, call: Call): Value {
       : unknown(`'z.${member}' is not followed`);
   }
   const made = build(call);
+  if (made.kind === 'check') return { ...made, refine: (schema) => speakingWith(made.refine(schema), call) };
   return made.kind === 'schema' ? speakingWith(made, call) : made;
 }
 

@@ -3,9 +3,9 @@ import { asSchema, known, schemaArgument, schemaArguments } from './calls.ts';
 import { checks, format } from './checks.ts';
 import { formDataBuilders } from './form-data-builders.ts';
 import { formats, isoFormats } from './formats.ts';
-import { modifiers } from './modifiers.ts';
+import { modifiers, transform } from './modifiers.ts';
 import { keysOf, objectModifiers } from './object-modifiers.ts';
-import { changed, piped, uncertain } from './outcomes.ts';
+import { accepted, changed, piped, rejected, uncertain } from './outcomes.ts';
 import { refined, refinements } from './refinements.ts';
 import { anything, arrayOf, choiceOf, objectOf, once, scalar, unionOf, unresolved, withProperties } from './schemas.ts';
 import { type Call, type Literal, literal, type ObjectValue, type Schema, unknown, type Value } from './values.ts';
@@ -35,10 +35,26 @@ function coerced(
   };
 }
 
-function coerceDate(value: Literal['value']): Value {
-  // An invalid date is the only one that is refused; the value itself is of no further interest.
-  return Number.isNaN(new Date(value as string).getTime()) ? literal(undefined) : literal(0);
-}
+/** Some date; nothing more is known of it. */
+const someDate: Value = { kind: 'object', entries: new Map(), gaps: [{ reason: 'a date' }] };
+
+const date: Builder = ({ mark }) => {
+  const accepts: Schema['accepts'] = (input) => {
+    if (input === someDate) return accepted(input, mark);
+    return input.kind === 'literal' || input.kind === 'list' ? rejected(input, mark) : uncertain(input, mark);
+  };
+  return { ...scalar(mark, 'date', () => false), accepts };
+};
+
+const coercedDate: Builder = ({ mark }) => {
+  const accepts: Schema['accepts'] = (input) => {
+    if (input === someDate) return accepted(input, mark);
+    if (input.kind !== 'literal') return uncertain(input, mark);
+    const isValid = !Number.isNaN(new Date(input.value as string).getTime());
+    return isValid ? accepted(someDate, mark) : rejected(input, mark);
+  };
+  return { ...scalar(mark, 'date', () => false), accepts };
+};
 
 function coerceBigint(value: Literal['value']): Value {
   try {
@@ -145,24 +161,24 @@ const preprocess: Builder = (call) => {
   return { ...inner, inner, accepts: (input) => inner.accepts(before(input)) };
 };
 
-/** `z.codec(in, out, …)` and `z.pipe(in, out)`. */
 const pipe: Builder = (call) => {
   const first = schemaArgument(call, 0);
-  const second = schemaArgument(call, 1);
-  return {
-    ...first,
-    accepts: piped(
-      changed(first, () => unknown('it is decoded')),
-      second,
-    ),
-  };
+  return { ...first, accepts: piped(first, schemaArgument(call, 1)) };
 };
 
-const transform: Builder = (call) => changed(anything(call.mark), () => unknown('it is transformed'));
+/** `z.codec(in, out, { decode, encode })`: what goes in is decoded before the second schema sees it. */
+const codec: Builder = (call) => {
+  const first = schemaArgument(call, 0);
+  const decoded = changed(first, () => unknown('it is decoded'));
+  return { ...first, accepts: piped(decoded, schemaArgument(call, 1)) };
+};
 
 /** Text that stands for yes or no; a form shows a checkbox. */
 const stringBoolean: Builder = ({ mark }) =>
-  scalar(mark, 'checkbox', (value) => (value === '' || typeof value !== 'string' ? false : undefined));
+  changed(
+    scalar(mark, 'checkbox', (value) => (value === '' || typeof value !== 'string' ? false : undefined)),
+    () => unknown('it is read as yes or no'),
+  );
 
 const templateLiteral: Builder = ({ mark }) =>
   scalar(mark, 'text', (value) => (typeof value === 'string' ? undefined : false));
@@ -174,11 +190,13 @@ const own: readonly [string, Builder][] = [
   ['number', ofKind('number', isNumber)],
   ['boolean', ofKind('checkbox', (value) => typeof value === 'boolean')],
   ['bigint', ofKind('number', (value) => typeof value === 'bigint')],
-  ['date', ofKind('date', () => false)],
+  ['date', date],
   ['symbol', ofKind('custom', () => false)],
-  ['undefined', ofKind('custom', (value) => value === undefined)],
-  ['void', ofKind('custom', (value) => value === undefined)],
-  ['null', ofKind('custom', (value) => value === null)],
+  ...['undefined', 'void'].map((name): [string, Builder] => [
+    name,
+    ({ mark }) => scalar(mark, 'custom', (value) => value === undefined, true),
+  ]),
+  ['null', ({ mark }) => scalar(mark, 'custom', (value) => value === null, true)],
   ['nan', ofKind('number', (value) => Number.isNaN(value))],
   ['never', ofKind('custom', () => false)],
   ['any', ({ mark }) => anything(mark)],
@@ -199,7 +217,7 @@ const own: readonly [string, Builder][] = [
     ),
   ],
   ['coerce.bigint', coerced('number', (value) => typeof value === 'bigint', coerceBigint)],
-  ['coerce.date', coerced('date', (value) => value === 0, coerceDate)],
+  ['coerce.date', coercedDate],
   ...[...formats.keys()].map((name): [string, Builder] => [name, formatted(name)]),
   ...isoFormats.map((name): [string, Builder] => [`iso.${name}`, formatted(name)]),
   ['stringFormat', ofKind('text', isText)],
@@ -224,8 +242,8 @@ const own: readonly [string, Builder][] = [
   ['lazy', lazy],
   ['preprocess', preprocess],
   ['pipe', pipe],
-  ['codec', pipe],
-  ['transform', transform],
+  ['codec', codec],
+  ['transform', (call) => transform(anything(call.mark), call)],
 ];
 
 /** zod mini's modifiers are functions whose first parameter is the schema. */

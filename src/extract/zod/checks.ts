@@ -7,7 +7,7 @@ import { type Call, literal, type Schema, unknown, type Value } from './values.t
 /** A check as a method makes it, or zod mini's function of the same name. */
 export type Check = (call: Call) => (schema: Schema) => Schema;
 
-/** What `.min` and its like compare: a text's or list's length, a number itself; undefined where it is not known. */
+/** What `.min` and its like compare: a text's or list's length, or a number; undefined where it is not known. */
 function sizeOf(value: Value): number | undefined {
   if (value.kind === 'list') return value.items.length;
   if (value.kind !== 'literal') return undefined;
@@ -15,12 +15,19 @@ function sizeOf(value: Value): number | undefined {
   return typeof value.value === 'number' ? value.value : undefined;
 }
 
+/** zod passes over a check of the length where there is none. */
+function hasNoLength(value: Value): boolean {
+  return value.kind === 'literal' && typeof value.value !== 'string';
+}
+
 /** @param attribute the HTML attribute that says the same of a text control */
 function bound(compare: (size: number, limit: number) => boolean, attribute?: string, fixed?: number): Check {
   return (call) => (schema) => {
+    const isLength = /length|nonempty|size/iu.test(call.name);
     const limited = (limit: Value): Schema => {
       const number = known(limit);
       const narrower = checked(schema, call.mark, (value) => {
+        if (isLength && hasNoLength(value)) return true;
         const size = sizeOf(value);
         return size === undefined || typeof number !== 'number' ? undefined : compare(size, number);
       });

@@ -114,7 +114,9 @@ export function createEvaluator(read: ReadFile): Evaluator {
     const stops = stopsAtLeft(operator, left);
     if (stops !== undefined) return stops ? left : evaluate(node.right, scope);
     const right = inDoubt(() => evaluate(node.right, scope));
-    return { kind: 'choice', options: [left, right], by: markOfNode('zod-choice', node.left, scope.file) };
+    // Where `a && b` stops at `a`, that is as good as nothing.
+    const stopped = operator === ts.SyntaxKind.AmpersandAmpersandToken ? literal(undefined) : left;
+    return { kind: 'choice', options: [stopped, right], by: markOfNode('zod-choice', node.left, scope.file) };
   }
 
   function template(node: ts.TemplateExpression, scope: Scope): Value {

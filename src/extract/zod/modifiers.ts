@@ -1,5 +1,5 @@
 import { asSchema, consult, schemaArgument } from './calls.ts';
-import { accepted, allOf, anyOf, changed, piped, rejected } from './outcomes.ts';
+import { accepted, allOf, anyOf, changed, piped, rejected, uncertain } from './outcomes.ts';
 import { refined, reporting } from './refinements.ts';
 import { arrayOf, commonControl } from './schemas.ts';
 import { type Call, type Schema, unknown, type Value } from './values.ts';
@@ -12,12 +12,14 @@ const isLiteral = (input: Value, wanted: undefined | null): boolean =>
 
 /** Lets further inputs pass unseen. */
 function lettingPass(schema: Schema, call: Pick<Call, 'mark'>, inputs: readonly (undefined | null)[]): Schema {
-  return {
-    ...schema,
-    inner: schema,
-    accepts: (input) =>
-      inputs.some((wanted) => isLiteral(input, wanted)) ? accepted(input, call.mark, true) : schema.accepts(input),
+  const accepts: Schema['accepts'] = (input) => {
+    if (!inputs.some((wanted) => isLiteral(input, wanted))) return schema.accepts(input);
+    // zod 4 lets a default inside speak first, zod 3 does not.
+    const inside = schema.accepts(input);
+    const isSame = inside.answer === 'rejects' || isLiteral(input, null) || isLiteral(inside.value, undefined);
+    return accepted(isSame ? input : unknown('it may be a default'), call.mark, true);
   };
+  return { ...schema, inner: schema, accepts };
 }
 
 export const optional: Modifier = (schema, call) => lettingPass(schema, call, [undefined]);
@@ -28,7 +30,10 @@ export const nonoptional: Modifier = (schema, call) => ({
   inner: schema,
   accepts: (input) => {
     const outcome = schema.accepts(input);
-    return outcome.answer !== 'rejects' && isLiteral(outcome.value, undefined) ? rejected(input, call.mark) : outcome;
+    if (outcome.answer === 'rejects') return outcome;
+    if (isLiteral(outcome.value, undefined)) return rejected(input, call.mark);
+    const isOpen = outcome.value.kind === 'unknown' || outcome.value.kind === 'choice';
+    return isOpen ? uncertain(outcome.value, call.mark) : outcome;
   },
 });
 
@@ -42,8 +47,18 @@ const withDefault =
       inner: schema,
       initial: { value, by: call.mark },
       accepts: (input) => {
-        if (!isLiteral(input, undefined)) return schema.accepts(input);
-        return puts === 'out' ? accepted(value, call.mark, true) : { ...schema.accepts(value), explicit: true };
+        if (!isLiteral(input, undefined)) {
+          const outcome = schema.accepts(input);
+          // zod 4 puts the default in the place of an output too, zod 3 does not.
+          return isLiteral(outcome.value, undefined)
+            ? { ...outcome, value: unknown('it may be the default') }
+            : outcome;
+        }
+        const checked = schema.accepts(value);
+        const inside = checked.answer === 'accepts' ? { ...checked, by: call.mark, explicit: true } : checked;
+        // zod 3 checks a default too, zod 4 does not: one that would fail is only what the control starts with.
+        if (puts === 'out' && inside.answer === 'rejects') return uncertain(value, call.mark);
+        return puts === 'out' ? accepted(value, call.mark, true) : inside;
       },
     };
   };
@@ -57,7 +72,9 @@ const caught: Modifier = (schema, call) => ({
   inner: schema,
   accepts: (input) => {
     const outcome = schema.accepts(input);
-    return outcome.answer === 'accepts' ? outcome : accepted(produced(call.argument(0)), call.mark, true);
+    if (outcome.answer === 'accepts') return outcome;
+    const isCertain = outcome.answer === 'rejects';
+    return accepted(isCertain ? produced(call.argument(0)) : unknown('it may be caught'), call.mark, true);
   },
 });
 
@@ -84,7 +101,7 @@ const and: Modifier = (schema, call) => {
   };
 };
 
-const transform: Modifier = (schema, call) => {
+export const transform: Modifier = (schema, call) => {
   const change = call.argument(0);
   if (change.kind !== 'function') return changed(schema, () => unknown('it is transformed'));
   return {
@@ -159,6 +176,9 @@ export const modifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier
   ['refine', (schema, call) => refined(call)(schema)],
   ['superRefine', (schema, call) => reporting(call)(schema)],
   ['refinement', (schema, call) => refined(call)(schema)],
+  ...['readonly', 'brand', 'clone', 'strict', 'strip', 'loose', 'passthrough', 'catchall'].map(
+    (name): [string, Modifier] => [name, (schema) => schema],
+  ),
   ...['unwrap', 'innerType', 'sourceType', 'removeDefault', 'removeCatch'].map((name): [string, Modifier] => [
     name,
     unwrap,

@@ -1,8 +1,8 @@
 import type { Gap } from '../../model/index.ts';
 import { asSchema, known } from './calls.ts';
 import { type Modifier, nonoptional, optional } from './modifiers.ts';
-import { choiceOf, once } from './schemas.ts';
-import { type Call, type Property, type Schema, truthOf, type Value } from './values.ts';
+import { choiceOf, once, unresolved } from './schemas.ts';
+import { type Call, type ObjectValue, type Property, type Schema, truthOf, type Value } from './values.ts';
 
 type Properties = ReadonlyMap<string, Property>;
 
@@ -36,6 +36,22 @@ const whole = (properties: Properties): Shape => ({ properties, gaps: [] });
 function maskOf(value: Value): ReadonlySet<string> | undefined {
   if (value.kind !== 'object' || value.gaps.length > 0) return undefined;
   return new Set([...value.entries].flatMap(([key, entry]) => (truthOf(entry.value()) === false ? [] : [key])));
+}
+
+const pick: Modifier = (schema, call) => {
+  const mask = call.argument(0);
+  // Of an object that is not known at least the fields are that are picked from it.
+  return schema.unresolved !== undefined && !schema.structure && mask.kind === 'object'
+    ? withNames(schema, mask)
+    : select((key, names) => names.has(key))(schema, call);
+};
+
+function withNames({ unresolved: reason = '', ...schema }: Schema, mask: ObjectValue): Schema {
+  const properties = [...mask.entries].map(([key, { mark, node }]): [string, Property] => [
+    key,
+    { mark, node, schema: once(() => unresolved(reason, mark)) },
+  ]);
+  return { ...schema, structure: { kind: 'object', properties: new Map(properties) }, gaps: mask.gaps };
 }
 
 const select =
@@ -122,7 +138,7 @@ export const objectModifiers: ReadonlyMap<string, Modifier> = new Map<string, Mo
   ['augment', extend],
   ['merge', extend],
   ['setKey', setKey],
-  ['pick', select((key, mask) => mask.has(key))],
+  ['pick', pick],
   ['omit', select((key, mask) => !mask.has(key))],
   ['partial', each(optional)],
   ['required', each(nonoptional)],

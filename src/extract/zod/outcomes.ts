@@ -50,24 +50,41 @@ export function piped(first: Schema, second: Schema): Schema['accepts'] {
   };
 }
 
-/** One that accepts is enough. */
+/** One that accepts is enough; what comes out is the first one's, what is told to people the most explicit one's. */
 export function anyOf(options: readonly Schema[], by: Mark): Schema['accepts'] {
   return (input) => {
     const outcomes = options.map((option) => option.accepts(input));
     const accepting = outcomes.filter((outcome) => outcome.answer === 'accepts');
-    const open = outcomes.find((outcome) => outcome.answer !== 'rejects');
-    return accepting.find((outcome) => outcome.explicit) ?? accepting[0] ?? open ?? rejected(input, by);
+    const [open] = outcomes.filter((outcome) => outcome.answer !== 'rejects');
+    const telling = accepting.find((outcome) => outcome.explicit) ?? accepting[0] ?? open;
+    if (!telling || !open) return rejected(input, by);
+    return { ...telling, value: open.answer === 'accepts' ? open.value : unknown('it is one of several') };
   };
 }
 
-/** All must accept. */
+/** All must accept, and what comes out must be the same. */
 export function allOf(sides: readonly Schema[], by: Mark): Schema['accepts'] {
   return (input) => {
     const outcomes = sides.map((side) => side.accepts(input));
     const refusing = outcomes.find((outcome) => outcome.answer === 'rejects');
     const open = outcomes.find((outcome) => outcome.answer !== 'accepts');
-    return refusing ?? open ?? outcomes[0] ?? uncertain(input, by);
+    return refusing ?? open ?? merged(outcomes, input, by);
   };
+}
+
+/** zod refuses an intersection whose sides make different things of the input. */
+function merged(outcomes: readonly Outcome[], input: Value, by: Mark): Outcome {
+  const [first, ...others] = outcomes;
+  if (!first) return uncertain(input, by);
+  const differing = others.filter(({ value }) => value.kind !== first.value.kind || !isSame(value, first.value));
+  if (differing.length === 0) return first;
+  const areKnown = outcomes.every(({ value }) => value.kind === 'literal' || value.kind === 'list');
+  return areKnown ? rejected(input, by) : uncertain(input, by);
+}
+
+function isSame(one: Value, other: Value): boolean {
+  if (one.kind !== 'literal' || other.kind !== 'literal') return one.kind !== 'unknown';
+  return one.value === other.value;
 }
 
 /** One of several, chosen by a condition that is not part of the data. */

@@ -1,6 +1,16 @@
 import type { FieldKind, Option } from '../../model/index.ts';
 import { accepted, anyOf, rejected, uncertain, whichever } from './outcomes.ts';
-import type { Control, Entry, Literal, Mark, ObjectValue, Property, Schema, Value } from './values.ts';
+import {
+  type Control,
+  type Entry,
+  type Literal,
+  type Mark,
+  type ObjectValue,
+  type Property,
+  type Schema,
+  unknown,
+  type Value,
+} from './values.ts';
 
 const nothing = { speaking: [], refinements: [], gaps: [] } as const;
 
@@ -31,7 +41,7 @@ export function anything(by: Mark): Schema {
 
 /** A schema of which nothing is known but that it is one. */
 export function unresolved(reason: string, by: Mark): Schema {
-  return { ...anything(by), accepts: (input) => uncertain(input, by), unresolved: reason };
+  return { ...anything(by), accepts: () => uncertain(unknown(reason), by), unresolved: reason };
 }
 
 /** A choice among values; `values` is undefined where they are not known. */

@@ -46,6 +46,10 @@ const shaping = new Set([
   'required',
   'and',
   'or',
+  'augment',
+  'setKey',
+  'innerType',
+  'sourceType',
 ]);
 
 /** Methods that ask for the same fields as before: without a name of its own the result is a use of the schema. */
@@ -93,7 +97,10 @@ export function findSchemas(file: ts.SourceFile, evaluator: Evaluator): Sighting
 function hintsIn(file: ts.SourceFile): RegExp {
   const names = importedNames(file, isZodPackage);
   const words = wordsPattern([...names, 'z', 'zod', 'zfd', ...transparentNames]);
-  return new RegExp(`${words}|\\.\\s*(?:${[...shaping, ...keeping].join('|')})\\s*[(<]|schema|shape|zod`, 'giu');
+  return new RegExp(
+    `${words}|\\.\\s*(?:${[...shaping, ...keeping].join('|')})\\s*[(<]|schema|shape|zod|form\\s*[(<]`,
+    'giu',
+  );
 }
 
 function sightingOf(expression: ts.Expression, schema: Schema, host: Host | undefined, file: ts.SourceFile): Sighting {
@@ -142,7 +149,7 @@ function mayBeSchema(node: ts.Expression, host: Host | undefined, file: ts.Sourc
   if (isZodRoot(root, file, evaluator)) return true;
   const [made] = names.slice(-1);
   if (made !== undefined && root.text === made) {
-    return transparentNames.has(made) || (isNamed(host) && /schema|zod/iu.test(made));
+    return transparentNames.has(made) || (isNamed(host) && /schema|zod|form/iu.test(made));
   }
   if (!names.some((name) => shaping.has(name) || (isNamed(host) && keeping.has(name)))) return false;
   // `pick`, `extend` and `merge` are words of many libraries.

@@ -6,7 +6,14 @@ import { nameOfCallee, placeOf, spanOf } from './places.ts';
 import type { Call, Schema } from './values.ts';
 
 /** Keys of zod's options whose value is a message for whoever fills in the form. */
-const messageKeys = new Set(['message', 'error', 'required_error', 'invalid_type_error', 'errorMap', 'description']);
+const messageKeys: ReadonlyMap<string, TextSource> = new Map([
+  ['message', 'help'],
+  ['error', 'help'],
+  ['required_error', 'help'],
+  ['invalid_type_error', 'help'],
+  ['errorMap', 'help'],
+  ['description', 'description'],
+]);
 
 /** Keys of `.meta({ … })` and what they say of a field. */
 const metaKeys: ReadonlyMap<string, TextSource> = new Map([
@@ -23,21 +30,29 @@ const silent = new Set([
   'object',
   'strictObject',
   'looseObject',
-  'enum',
-  'nativeEnum',
-  'literal',
   'default',
+  '_default',
   'prefault',
   'catch',
   'transform',
-  'includes',
-  'startsWith',
-  'endsWith',
   'brand',
   'pick',
   'omit',
   'extend',
   'merge',
+  'setKey',
+  'templateLiteral',
+]);
+
+/** Calls whose first argument is a value; a message may follow it. */
+const valueFirst = new Set([
+  'literal',
+  'enum',
+  'nativeEnum',
+  'includes',
+  'startsWith',
+  'endsWith',
+  'discriminatedUnion',
 ]);
 
 /** The texts that a schema carries for people: titles, descriptions, messages, and the keys of translated ones. */
@@ -56,15 +71,23 @@ function textsOfCall(call: Call): Text[] {
   if (silent.has(call.name)) return [];
   if (call.name === 'describe') return described(call);
   const isMeta = call.name === 'meta' || call.name === 'openapi' || call.name === 'register';
-  return call.node.arguments.flatMap((argument) => {
+  const given = valueFirst.has(call.name) ? call.node.arguments.slice(1) : call.node.arguments;
+  return given.flatMap((argument) => {
     const node = bare(argument);
-    if (!ts.isObjectLiteralExpression(node)) return isMeta ? [] : textOf(node, 'help', call);
-    return node.properties.flatMap((property) => {
-      if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return [];
-      const key = property.name.text;
-      const source = isMeta ? metaKeys.get(key) : messageKeys.has(key) ? 'help' : undefined;
-      return source ? textOf(bare(property.initializer), source, call) : [];
-    });
+    if (ts.isObjectLiteralExpression(node)) return textsOfOptions(node, isMeta ? metaKeys : messageKeys, call);
+    return isMeta ? [] : textOf(node, 'help', call);
+  });
+}
+
+function textsOfOptions(
+  options: ts.ObjectLiteralExpression,
+  keys: ReadonlyMap<string, TextSource>,
+  call: Pick<Call, 'file'>,
+): Text[] {
+  return options.properties.flatMap((property) => {
+    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return [];
+    const source = keys.get(property.name.text);
+    return source ? textOf(bare(property.initializer), source, call) : [];
   });
 }
 
@@ -81,11 +104,14 @@ function described(call: Call): Text[] {
 const translates = /^(?:_|\$?t|tr|trans|translate|msg|i18n|gettext|formatMessage|defineMessage)$/u;
 
 /** A text as written; of a translated one its key, which speaks too; of a function what it returns at once. */
-function textOf(written: ts.Expression, source: TextSource, { file }: Call): Text[] {
+function textOf(written: ts.Expression, source: TextSource, call: Pick<Call, 'file'>): Text[] {
+  const { file } = call;
   const node = ts.isArrowFunction(written) && !ts.isBlock(written.body) ? bare(written.body) : written;
+  // `errorMap: () => ({ message: '…' })`
+  if (ts.isObjectLiteralExpression(node)) return node === written ? [] : textsOfOptions(node, messageKeys, call);
   const span = spanOf(placeOf(node, file));
   if (ts.isStringLiteralLike(node)) return [{ source, content: collapse(node.text), span }];
-  if (ts.isPropertyAccessExpression(node)) return textOf(bare(node.expression), source, { file } as Call);
+  if (ts.isPropertyAccessExpression(node)) return textOf(bare(node.expression), source, call);
   if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && translates.test(node.tag.text)) {
     return [{ source, content: collapse(node.template.getText(file).slice(1, -1)), span }];
   }

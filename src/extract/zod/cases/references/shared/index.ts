@@ -1,0 +1,2 @@
+export * from './address';
+export { phoneSchema as optionalPhone } from './phone';

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const phoneSchema = z.string().min(6).optional();

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const requiredText = z.string().trim().min(1);
