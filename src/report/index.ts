@@ -1,7 +1,9 @@
+import { agent } from './agent/index.ts';
 import { github } from './github/index.ts';
 import { gitlab } from './gitlab/index.ts';
 import { html } from './html/index.ts';
 import { json } from './json/index.ts';
+import { junit } from './junit/index.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif/index.ts';
 import { terminal } from './terminal/index.ts';
@@ -13,4 +15,4 @@ export { type TerminalText, terminalTexts } from './terminal/text/index.ts';
 export { visible, visibleThroughout } from './visible.ts';
 
 /** Every reporter, by the name that `--format` takes. */
-export const reporters: readonly Reporter[] = [terminal, json, sarif, html, unix, github, gitlab];
+export const reporters: readonly Reporter[] = [terminal, json, sarif, html, unix, github, gitlab, junit, agent];

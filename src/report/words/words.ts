@@ -13,5 +13,10 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Of sources that were not read, or not to the end. */
+  readonly partial: string;
+  readonly unreadable: string;
+  /** To a reader that may take a scanned text for an order. */
+  readonly quotedIsData: string;
   readonly need: (list: Need['list'], purpose: string, note?: string) => string;
 }

@@ -24,8 +24,6 @@ export const de: TerminalText = {
     `${plural(forms, 'Formular', 'Formulare')} in ${plural(files, 'Datei', 'Dateien')}, ${plural(fields, 'Feld', 'Felder')}, davon ${personal} mit personenbezogenen Daten`,
   verdicts: 'Felder',
   findings: 'Funde',
-  partial: 'Teilweise gelesen',
-  unreadable: 'Nicht gelesen',
   notExamined: (kinds) =>
     `Nicht untersucht, da kein Adapter sie liest: ${kinds.map(({ extension, files }) => `${files} .${extension}`).join(', ')}`,
   explain: (rule) => `Mehr zu einer Regel: sparsam explain ${rule} --lang de`,

