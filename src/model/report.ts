@@ -86,6 +86,7 @@ export interface RuleWording {
   readonly statement: string;
   readonly why: string;
   readonly fix: string;
+  readonly falsePositives: readonly string[];
 }
 
 /** A rule that was on, as far as a reader of its findings needs it. */
@@ -93,7 +94,6 @@ export interface RuleEntry extends RuleWording {
   readonly decision: Decision;
   /** Ids of the sources in `law`. */
   readonly refs: readonly string[];
-  readonly falsePositives: readonly string[];
 }
 
 /** Every rule that was on, and the categories, purposes and sources that the report names: a reader needs nothing else. */

@@ -131,7 +131,7 @@ export interface Rule {
   readonly supersedes?: readonly string[];
   readonly refs: readonly string[];
   readonly evidence: readonly string[];
-  readonly falsePositives: readonly string[];
+  readonly falsePositives: readonly Localized[];
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
 }
 

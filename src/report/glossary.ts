@@ -38,10 +38,7 @@ export function compileGlossary(
   return {
     ...translations[language],
     rules: Object.fromEntries(
-      known.map(({ id, decision, refs, falsePositives, ...rule }) => [
-        id,
-        { ...wordingOf(rule, language), decision, refs, falsePositives },
-      ]),
+      known.map(({ id, decision, refs, ...rule }) => [id, { ...wordingOf(rule, language), decision, refs }]),
     ),
     special: lookUp(namedCategories, specialOf(categories), ({ gdpr }) => gdpr),
     law: lookUp(namedLaw, law, (reference) => reference),
@@ -49,11 +46,15 @@ export function compileGlossary(
   };
 }
 
-const wordingOf = ({ title, statement, why, fix }: Pick<Rule, keyof RuleWording>, language: Language): RuleWording => ({
+const wordingOf = (
+  { title, statement, why, fix, falsePositives }: Pick<Rule, keyof RuleWording>,
+  language: Language,
+): RuleWording => ({
   title: title[language],
   statement: statement[language],
   why: why[language],
   fix: fix[language],
+  falsePositives: falsePositives.map((text) => text[language]),
 });
 
 /** The categories whose data the GDPR protects more than others. */

@@ -34,7 +34,7 @@ export function explainRule(rule: Rule, topic: Topic): readonly Block[] {
       items: Object.entries(rule.fixFor).map(([category, fix]) => `${category}: ${fix[language]}`),
     },
     { kind: 'list', heading: words.evidence, items: rule.evidence },
-    { kind: 'list', heading: words.falsePositives, items: rule.falsePositives },
+    { kind: 'list', heading: words.falsePositives, items: rule.falsePositives.map((text) => text[language]) },
     lawList(rule.refs, topic),
     ...rule.examples.bad.map((example) => sourceOf(example, words.bad(words.outcome(example.outcome)))),
     ...rule.examples.good.map((example) => sourceOf(example, words.good)),

@@ -22,7 +22,9 @@ export interface View {
   readonly findingsAt: (field: AuditedField) => readonly Finding[];
   readonly category: (id: string) => Markup;
   readonly purpose: (id: string) => Markup;
-  readonly rule: (id: string, part: keyof RuleWording) => Markup;
+  readonly rule: (id: string, part: Exclude<keyof RuleWording, 'falsePositives'>) => Markup;
+  /** When a rule errs, one sentence an entry. */
+  readonly falsePositives: (id: string) => readonly Markup[];
 }
 
 export function viewOf(report: Report, imprint: Imprint): View {
@@ -40,6 +42,10 @@ export function viewOf(report: Report, imprint: Imprint): View {
     findingsAt: (field) => byField.get(field.id) ?? [],
     category: (id) => both((_, language) => glossary.translations[language].categories[id] ?? id),
     purpose: (id) => both((_, language) => glossary.translations[language].purposes[id] ?? id),
+    falsePositives: (id) =>
+      (glossary.rules[id]?.falsePositives ?? []).map((text, index) =>
+        both((_, language) => glossary.translations[language].rules[id]?.falsePositives[index] ?? text),
+      ),
     rule: (id, part) => both((_, language) => glossary.translations[language].rules[id]?.[part] ?? id),
   };
 }

@@ -53,7 +53,7 @@ export const ruleFile = z
       .describe('Rules that say the same less precisely: where this one has a finding on a field, theirs are dropped.'),
     refs,
     evidence: z.array(text).describe('What the rule goes by.'),
-    falsePositives: z.array(text).describe('Where it may be wrong.'),
+    falsePositives: z.array(localized).describe('Where it may be wrong.'),
     examples: z
       .strictObject({
         good: z.array(good).min(1).describe('At least one source in which the rule finds nothing.'),

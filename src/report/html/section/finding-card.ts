@@ -14,7 +14,7 @@ import { wordingOf } from '../word/wording.ts';
 /** One finding: the fact, where it stands, what to do, what was seen, by which law, and when it may be wrong. */
 export function findingCard(finding: Finding, view: View): Markup {
   const anchor = findingAnchor(finding);
-  const errs = view.report.glossary.rules[finding.rule]?.falsePositives ?? [];
+  const errs = view.falsePositives(finding.rule);
   return html`
 <article id="${anchor}" class="item finding ${finding.severity} ${finding.outcome}" aria-labelledby="${anchor}-title">
 <header>
@@ -27,7 +27,7 @@ ${shown(finding, view)}
 <div class="fix"><h5>${both((text) => text.findings.fix)}</h5><p>${wordingOf(finding, 'fix')}</p></div>
 <div><h5>${both((text) => text.findings.evidence)}</h5>${evidenceList(finding.evidence)}</div>
 <div><h5>${both((text) => text.findings.law)}</h5>${citations(finding.law)}</div>
-${errs.length > 0 && html`<div><h5>${both((text) => text.findings.errs)}</h5><ul class="errs" lang="en">${errs.map((reason) => html`<li>${reason}</li>`)}</ul></div>`}
+${errs.length > 0 && html`<div><h5>${both((text) => text.findings.errs)}</h5><ul class="errs">${errs.map((reason) => html`<li>${reason}</li>`)}</ul></div>`}
 </div>
 <footer>${both((text) => text.findings.rule)} <code>${finding.rule}</code> · ${both((text) => text.findings.id)} <a class="self" href="#${anchor}"><code>${finding.fingerprint}</code></a></footer>
 </article>`;

@@ -1,4 +1,4 @@
-import type { AuditedForm } from '../../../model/index.ts';
+import type { AuditedForm, Finding } from '../../../model/index.ts';
 import { findingAnchor, formAnchor } from '../anchor.ts';
 import { both, type Say } from '../both.ts';
 import { type Content, html, type Markup } from '../markup.ts';
@@ -6,13 +6,12 @@ import { drawing } from '../picture/drawing.ts';
 import { verdictChip, verdicts } from '../picture/mark.ts';
 import type { View } from '../view.ts';
 import { evidenceList } from '../word/evidence.ts';
-import { formName } from '../word/field-name.ts';
+import { formName, nameOf } from '../word/field-name.ts';
 import { place } from '../word/place.ts';
 import { purposeLine } from '../word/purpose.ts';
 import { byUrgency, severityChip } from '../word/severity.ts';
 import { specialBadges } from '../word/special.ts';
 import { target } from '../word/target.ts';
-import { wordingOf } from '../word/wording.ts';
 import { registerRow } from './register-row.ts';
 import type { Section } from './section.ts';
 
@@ -87,11 +86,16 @@ function formFindings(form: AuditedForm, view: View): Markup | false {
       (text) => text.register.findings,
       html`<ul class="form-findings">${findings.map(
         (finding) =>
-          html`<li>${severityChip(finding)} <a href="#${findingAnchor(finding)}">${wordingOf(finding, 'message')}</a></li>`,
+          html`<li>${severityChip(finding)} <a href="#${findingAnchor(finding)}">${view.rule(finding.rule, 'title')}</a>${about(finding, view)}</li>`,
       )}</ul>`,
       true,
     )
   );
+}
+
+function about(finding: Finding, view: View): Markup | undefined {
+  const field = view.field(finding);
+  return field && html` <span class="quiet"><bdi>${nameOf(field)}</bdi></span>`;
 }
 
 function table(form: AuditedForm, view: View): Markup {

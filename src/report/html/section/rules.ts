@@ -20,6 +20,7 @@ function rulePart(id: string, view: View): Markup | undefined {
   const { glossary, findings } = view.report;
   const rule = glossary.rules[id];
   if (!rule) return undefined;
+  const errs = view.falsePositives(id);
   const found = findings.filter((finding) => finding.rule === id).length;
   return html`
 <article id="${ruleAnchor(id)}" class="rule${found === 0 && ' silent'}">
@@ -29,8 +30,8 @@ function rulePart(id: string, view: View): Markup | undefined {
 <p>${view.rule(id, 'why')}</p>
 ${citations(rule.refs.flatMap((ref) => glossary.law[ref] ?? []))}
 ${
-  rule.falsePositives.length > 0 &&
-  html`<h4>${both((text) => text.rules.errs)}</h4><ul class="errs" lang="en">${rule.falsePositives.map((reason) => html`<li>${reason}</li>`)}</ul>`
+  errs.length > 0 &&
+  html`<h4>${both((text) => text.rules.errs)}</h4><ul class="errs">${errs.map((reason) => html`<li>${reason}</li>`)}</ul>`
 }
 </article>`;
 }

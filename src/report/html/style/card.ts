@@ -24,14 +24,14 @@ export const card = `
 .form + .form { border-top: 1px solid var(--line); padding-top: 3rem; }
 .form h3 { font-size: 1.5rem; margin: 0; }
 .form header > .place { color: var(--soft); }
-.form-head { display: grid; gap: 1.75rem 3rem; margin-top: 1.25rem; }
+.form-head { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.75rem 3rem; margin-top: 1.25rem; }
 @media (min-width: 44rem) { .form-head { grid-template-columns: minmax(0, 1fr) minmax(15rem, 21rem); align-items: start; } }
 .form-facts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 2rem; font-size: .9375rem; }
 .form-facts .broad { grid-column: 1 / -1; }
-.form-findings { list-style: none; display: grid; gap: .55rem; margin-top: .25rem; }
-.form-findings li { display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: .1rem .75rem; align-items: baseline; }
+.form-findings { list-style: none; display: grid; gap: .3rem; margin-top: .25rem; }
+.form-findings li { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
+.form-findings .severity { min-width: 5.5rem; }
 .form-findings a { color: var(--ink); }
-@media (max-width: 34rem) { .form-findings li { grid-template-columns: 1fr; } }
 .form:target h3, .finding:target h4 { background: var(--mark); }
 .finding-group > .note { max-width: 44rem; margin-top: -.4rem; }
 .finding { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); padding: 1.35rem 1.5rem 1.1rem; margin-top: 1.25rem; border-inline-start-width: 4px; }

@@ -7,7 +7,7 @@ export const drawing = `
 .drawing-title { font: 600 .875rem/1.3 var(--serif); border-bottom: 1px solid var(--line); padding-bottom: .45rem; margin-bottom: .55rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .drawing-button { display: inline-block; max-width: 100%; margin-top: .6rem; border: 1px solid var(--firm); border-radius: 5px; padding: .2rem .7rem; color: var(--soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .drawing-hidden { margin-top: .7rem; color: var(--soft); }
-.drawn { display: block; color: var(--ink); text-decoration: none; border-radius: 5px; min-height: 24px; padding: .05rem 0; }
+.drawn { position: relative; display: block; color: var(--ink); text-decoration: none; border-radius: 5px; min-height: 24px; padding: .05rem 0; }
 .drawn:hover .drawn-label { text-decoration: underline; }
 .drawn-label { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .star { color: var(--excessive); font-weight: 700; margin-inline-start: .15em; }

@@ -64,7 +64,7 @@ export const picture = `
 .matrix th[scope=row] { font-weight: 400; width: 34%; line-height: 1.35; }
 .matrix td { padding-inline-start: 0; }
 .matrix td .tile:first-child { margin-inline-start: -.28rem; }
-.tile { display: inline-grid; place-items: center; width: 1.625rem; height: 1.625rem; font-size: 1.0625rem; border-radius: 4px; text-decoration: none; }
+.tile { position: relative; display: inline-grid; place-items: center; width: 1.625rem; height: 1.625rem; font-size: 1.0625rem; border-radius: 4px; text-decoration: none; }
 .tile:hover { background: var(--well); }
 .tally { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
 .urgent { list-style: none; display: grid; gap: 1rem; }

@@ -20,7 +20,7 @@ export const print = `
   #summary { padding-top: 0; }
   .part > h2 { font-size: 20pt; border-bottom: 1px solid var(--ink); padding-bottom: 2mm; }
   #register, #findings, #rules, #signoff { break-before: page; padding-top: 0; }
-  h2, h3, h4, h5, .note, .finding-kind, .form > header { break-after: avoid; }
+  h2, h3, h4, h5, figcaption, .note, .finding-kind, .form > header { break-after: avoid; }
   .form > header, .form-head { break-inside: avoid; }
   .form-facts .broad { display: none; }
   .form { margin-top: 9mm; padding-top: 0; }

@@ -24,6 +24,7 @@ export const table = `
 .level.required { font-weight: 600; }
 .evidence { list-style: none; margin-top: .3rem; font-size: .8125rem; line-height: 1.45; color: var(--soft); }
 .evidence li { display: flex; gap: .45em; align-items: baseline; }
+.evidence li + li { margin-top: .15rem; }
 .evidence span { min-width: 0; overflow-wrap: anywhere; }
 .evidence q { color: var(--ink); font-family: var(--mono); font-size: .92em; }
 .citations { list-style: none; font-size: .8125rem; line-height: 1.5; margin-top: .35rem; }
