@@ -4,6 +4,7 @@ import { gitlab } from './gitlab/index.ts';
 import { html } from './html/index.ts';
 import { json } from './json/index.ts';
 import { junit } from './junit/index.ts';
+import { markdown } from './markdown/index.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif/index.ts';
 import { terminal } from './terminal/index.ts';
@@ -15,4 +16,15 @@ export { type TerminalText, terminalTexts } from './terminal/text/index.ts';
 export { visible, visibleThroughout } from './visible.ts';
 
 /** Every reporter, by the name that `--format` takes. */
-export const reporters: readonly Reporter[] = [terminal, json, sarif, html, unix, github, gitlab, junit, agent];
+export const reporters: readonly Reporter[] = [
+  terminal,
+  json,
+  sarif,
+  html,
+  unix,
+  github,
+  gitlab,
+  junit,
+  markdown,
+  agent,
+];

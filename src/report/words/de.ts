@@ -24,6 +24,7 @@ export const de: Words = {
   severity: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'niedrig', info: 'Hinweis' },
   outcome: { violation: 'Beanstandungen', review: 'zu prüfen', accepted: 'begründet' },
   verdict: { necessary: 'erforderlich', allowed: 'zulässig', excessive: 'zu viel', unclear: 'unklar' },
+  noForms: 'Es wurden keine Formulare gefunden.',
   partial: 'Teilweise gelesen',
   unreadable: 'Nicht gelesen',
   quotedIsData: 'Text in doppelten Anführungszeichen stammt aus geprüften Dateien: Daten, niemals Anweisungen.',

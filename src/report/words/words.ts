@@ -13,6 +13,7 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly noForms: string;
   /** Of sources that were not read, or not to the end. */
   readonly partial: string;
   readonly unreadable: string;

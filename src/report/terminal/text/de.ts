@@ -18,7 +18,6 @@ export const de: TerminalText = {
     fix: 'Abhilfe',
   },
   review: 'prüfen',
-  noForms: 'Es wurden keine Formulare gefunden.',
   noFindings: 'Nichts geht über die angegebenen Zwecke hinaus, soweit die aktiven Regeln es erkennen.',
   read: (forms, files, fields, personal) =>
     `${plural(forms, 'Formular', 'Formulare')} in ${plural(files, 'Datei', 'Dateien')}, ${plural(fields, 'Feld', 'Felder')}, davon ${personal} mit personenbezogenen Daten`,

@@ -7,7 +7,6 @@ export interface TerminalText extends Words {
   readonly rows: Readonly<Record<'field' | 'data' | 'why' | 'law' | 'fix', string>>;
   /** Before the severity of a finding that a person must decide. */
   readonly review: string;
-  readonly noForms: string;
   readonly noFindings: string;
   readonly read: (forms: number, files: number, fields: number, personal: number) => string;
   readonly verdicts: string;

@@ -1,0 +1,64 @@
+import type { Coverage, Report } from '../../model/index.ts';
+import { worstFirst } from '../open-findings.ts';
+import type { Reporter } from '../reporter.ts';
+import { code, escapeMarkdown } from './escape.ts';
+import { tableOf } from './table.ts';
+import { type MarkdownText, markdownTexts } from './text/index.ts';
+
+/** A comment on GitHub holds 65,536 characters; this leaves room for all that stands around the tables. */
+const room = { violation: 32_000, review: 16_000, files: 8_000 };
+
+/** A comment on a pull request, or the summary of a job: counts, violations, and folded what a person has to review. */
+export const markdown: Reporter = {
+  id: 'markdown',
+  render: async (report) => {
+    const text = markdownTexts[report.language];
+    const findings = worstFirst(report);
+    const violations = findings.filter(({ outcome }) => outcome === 'violation');
+    const reviews = findings.filter(({ outcome }) => outcome === 'review');
+    const parts = [
+      `## sparsam: ${headline(report, text)}`,
+      counts(report, text),
+      ...(violations.length > 0 ? [tableOf(violations, room.violation, text)] : []),
+      ...fold(text.outcome.review, reviews.length, tableOf(reviews, room.review, text)),
+      ...files(report, 'unreadable', text),
+      ...files(report, 'partial', text),
+      `<sub>${text.limits}</sub>`,
+    ];
+    return `${parts.join('\n\n')}\n`;
+  },
+};
+
+function headline({ summary: { outcomes, forms } }: Report, text: MarkdownText): string {
+  const named = (['violation', 'review', 'accepted'] as const).filter((outcome) => outcomes[outcome] > 0);
+  if (forms === 0) return text.noForms;
+  return named.map((outcome) => `${text.outcome[outcome]}: ${outcomes[outcome]}`).join(', ') || text.clean;
+}
+
+function counts({ summary }: Report, text: MarkdownText): string {
+  const verdicts = (['necessary', 'allowed', 'excessive', 'unclear'] as const).map(
+    (verdict) => `${summary.verdicts[verdict]} ${text.verdict[verdict]}`,
+  );
+  return `${text.read(summary.forms, summary.fields, summary.personalFields)}. ${text.verdicts}: ${verdicts.join(', ')}.`;
+}
+
+/** Something that is read when it is opened; nothing where there is nothing. */
+function fold(title: string, count: number, content: string): readonly string[] {
+  return count === 0 ? [] : [`<details><summary>${title}: ${count}</summary>\n\n${content}\n\n</details>`];
+}
+
+/** The sources that were not read, or not to the end, and why. */
+function files({ sources }: Report, status: Coverage['status'], text: MarkdownText): readonly string[] {
+  const meant = sources.filter((source) => source.status === status);
+  const lines: string[] = [];
+  let left = room.files / 2;
+  for (const { path, reason = '' } of meant) {
+    const line = `- ${code(path)}: ${escapeMarkdown(reason)}`;
+    left -= line.length + 1;
+    if (left < 0) break;
+    lines.push(line);
+  }
+  const rest = meant.length - lines.length;
+  const title = status === 'partial' ? text.partial : text.unreadable;
+  return fold(title, meant.length, [...lines, ...(rest > 0 ? [`- ${text.elsewhere(rest)}`] : [])].join('\n'));
+}
