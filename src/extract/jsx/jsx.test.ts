@@ -136,6 +136,64 @@ test('a file without controls, names, labels or forms is not parsed', () => {
   expect(jsx.mayHoldForms('export const Page = () => <main><h1>Hello</h1></main>;')).toBe(false);
 });
 
+test('no file in which a field or form would be found is passed over', async () => {
+  const tag = fc.constantFrom(
+    'input',
+    'textarea',
+    'div',
+    'form',
+    'Form',
+    'Box',
+    'Money',
+    'TextField',
+    'Field',
+    'form.Field',
+    'Select',
+    'DatePicker',
+    'SignaturePadDialog',
+    'Foo',
+    'FooForm',
+    'PhoneNumber',
+    'InputOTP',
+    'Radio.Group',
+  );
+  const attribute = fc.constantFrom(
+    'name="a"',
+    "{...register('a')}",
+    "{...form.getInputProps('a')}",
+    'field={fields.a}',
+    'formControlName="a"',
+    'fieldName="a"',
+    'source="a"',
+    'label="A"',
+    'floatingLabel="A"',
+    'labelProps={{ children: "A" }}',
+    'aria-label="A"',
+    'placeholder="A"',
+    'required',
+    'rules={{ required: true }}',
+    'validate={f}',
+    'value={a}',
+    'onChange={f}',
+    'contentEditable',
+    'component="form"',
+    'as={"form"}',
+    'schema={S}',
+    'method="post"',
+    'id="a"',
+  );
+  const element = fc.tuple(tag, fc.uniqueArray(attribute, { maxLength: 4 }), fc.option(tag, { nil: undefined }));
+  await fc.assert(
+    fc.asyncProperty(element, async ([name, attributes, inner]) => {
+      const markup = `<${[name, ...attributes].join(' ')}>${inner ? `<${inner} />` : ''}</${name}>`;
+      const text = `export const Page = () => ${markup};`;
+      const { witnesses } = await read(text);
+      expect(witnesses.length > 0 && !jsx.mayHoldForms(text)).toBe(false);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test('prefilled values are in no excerpt and no quote', async () => {
   const { witnesses } = await read(`
     const secret = 'SECRET';

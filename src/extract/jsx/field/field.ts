@@ -65,7 +65,7 @@ export function readField(draft: Draft, context: FieldContext): ReadField {
 }
 
 /** The name that is submitted; the id of a control that has none. */
-export function draftName(draft: Draft): string {
+function draftName(draft: Draft): string {
   const all = [...draft.elements, ...draft.choices];
   const named = [...all]
     .reverse()

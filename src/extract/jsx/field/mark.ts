@@ -24,5 +24,7 @@ export function unmark(pieces: readonly string[], wholly: boolean, words: MarkWo
   const { content, marks } = reader.read([{ text: rest, place: undefined, element: undefined }], '', wholly);
   const level = (alone === undefined ? undefined : reader.levelOf(alone)) ?? marks[0]?.level;
   const quote = pieces.join('').replace(/\s+/gu, ' ').trim();
-  return { content, ...(level && { mark: { level, quote } }) };
+  // What is left of a text with holes may be a dash.
+  const isText = /[\p{L}\p{N}]/u.test(content);
+  return { content: isText ? content : '', ...(level && { mark: { level, quote } }) };
 }

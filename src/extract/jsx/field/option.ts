@@ -27,7 +27,7 @@ export function optionsOf(draft: Draft, surrounding: Surrounding): readonly Opti
 }
 
 /** The text of one choice: of the label around it or pointing to it, of its own attribute, or between its tags. */
-export function choiceOption(choice: ElementNode, { tree, labels }: Surrounding): Option {
+function choiceOption(choice: ElementNode, { tree, labels }: Surrounding): Option {
   const id = choice.attributes.get('id')?.value();
   const pointing = id && labels.get(nameIn(id) ?? '')?.[0];
   const around = pointing ?? [...ancestors(choice)].find((element) => isLabel(element));

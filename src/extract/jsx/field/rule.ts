@@ -45,7 +45,7 @@ function requiredValue(value: Value): RuleWord {
 }
 
 /** Laravel's, VeeValidate's and others' notation: names of rules between bars, some with arguments. */
-export function ruleString(rules: string): RuleWord | undefined {
+function ruleString(rules: string): RuleWord | undefined {
   const names = rules.split(/[|,;]/u).map((rule) => rule.trim().replace(/[:(].*$/u, ''));
   if (names.includes('required')) return required;
   if (names.some((name) => /^required_?(?:if|unless|with|without)/iu.test(name)))

@@ -24,10 +24,10 @@ function gap(reason: string, { module, node, level }: ElementNode): Gap {
 function unnamedGap({ elements }: Draft): Gap {
   const element = elements[0];
   if (!element) return { reason: 'a field has no name that could be read' };
-  const { loop, module, spreads, tag } = element;
+  const { loop, spreads, tag } = element;
   const [spread] = spreads;
   const reason = loop
-    ? `fields are made in a loop: ${shortened(textOf(loop, module))}`
+    ? `fields are made in a loop: ${shortened(textOf(loop.node, loop.module))}`
     : spread === undefined
       ? `the name of <${tag}> is only known at run time`
       : `the attributes of <${tag}> come from ${spread}`;

@@ -99,7 +99,7 @@ function typeTies(root: ts.Node, module: Module): Tie[] {
 const mostSteps = 30;
 
 /** From an expression to the schemas that it may be. */
-export function resolved(schema: ts.Expression, binding: Binding, module: Module): Tie[] {
+function resolved(schema: ts.Expression, binding: Binding, module: Module): Tie[] {
   const ties: Tie[] = [];
   const stack: ts.Node[] = [schema];
   for (let steps = 0; stack.length > 0 && steps < mostSteps; steps += 1) {

@@ -91,7 +91,7 @@ function witnessOf(group: Group, around: Around): Witness | undefined {
 
 /** Whether a field stands in a loop inside of its form; the form itself may stand in one as well. */
 function isInLoop({ elements }: Draft, form: ElementNode | undefined): boolean {
-  return elements.some(({ loop }) => loop !== undefined && loop !== form?.loop);
+  return elements.some(({ loop }) => loop !== undefined && loop.node !== form?.loop?.node);
 }
 
 function formName(element: ElementNode | undefined, symbol: string): string {

@@ -16,8 +16,14 @@ export interface Attribute {
   readonly value: () => Value;
 }
 
+/** The expression of a list whose entries are not known. */
+export interface Loop {
+  readonly node: ts.Node;
+  readonly module: Module;
+}
+
 /** A piece of text that a person would see. */
-export interface TextNode {
+interface TextNode {
   readonly is: 'text';
   readonly content: string;
   readonly source: Extract<Text['source'], 'text' | 'translation-key'>;
@@ -43,7 +49,7 @@ export interface ElementNode {
   /** The tests under which it is rendered, outermost first. */
   readonly conditions: readonly Test[];
   /** The list that it is made from once for each entry, where that list is not known. */
-  readonly loop: ts.Node | undefined;
+  readonly loop: Loop | undefined;
   /** How many components of the project it was reached through. */
   readonly level: number;
   readonly isForm: boolean;

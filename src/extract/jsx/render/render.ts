@@ -14,7 +14,15 @@ import {
   rendersChildren,
   seemsToHoldFields,
 } from './component.ts';
-import { type Attribute, ancestors, type ElementNode, type RenderedNode, type Tree, textOf } from './element.ts';
+import {
+  type Attribute,
+  ancestors,
+  type ElementNode,
+  type Loop,
+  type RenderedNode,
+  type Tree,
+  textOf,
+} from './element.ts';
 import { decodeEntities } from './entity.ts';
 import { constantOf, isFormTag, isNative, isTranslation } from './tag.ts';
 
@@ -25,7 +33,7 @@ const deepest = 2_000;
 interface Circumstances {
   readonly parent: ElementNode | undefined;
   readonly conditions: readonly Test[];
-  readonly loop: ts.Node | undefined;
+  readonly loop: Loop | undefined;
   readonly level: number;
   /** How many tags are open around it. */
   readonly depth: number;
@@ -78,7 +86,7 @@ function spread(task: Extract<Task, { do: 'value' }>, nodes: RenderedNode[], tas
     tasks.push({ ...task, value: part, at: circumstances });
   };
   if (value.is === 'list') {
-    const loop = value.open ? node : at.loop;
+    const loop = value.open ? { node, module: scope.module } : at.loop;
     for (const item of [...value.items].reverse()) push(item, { ...at, loop });
   } else if (value.is === 'choice') {
     push(value.no, { ...at, conditions: [...at.conditions, { ...value.test, negated: !value.test.negated }] });

@@ -35,9 +35,6 @@ export const isButton = ({ tag: name, attributes }: Tag): boolean =>
   (buttons.test(lastWord(name)) && !/Radio|Checkbox/u.test(name)) ||
   (name === 'input' && /^(?:submit|button|reset|image)$/u.test(constantOf(attributes.get('type')) ?? ''));
 
-export const isSubmit = (tag: Tag): boolean =>
-  isButton(tag) && (constantOf(tag.attributes.get('type')) ?? 'submit') !== 'button';
-
 export const isLink = ({ tag: name }: Tag): boolean => name === 'a' || /(?:Link|Anchor)$/u.test(lastWord(name));
 
 export const isHeading = ({ tag: name }: Tag): boolean =>

@@ -55,7 +55,7 @@ export function evaluateCall(call: ts.CallExpression, scope: Scope): Value | und
 function isWorthCalling(callee: ts.Expression, name: string, scope: Scope): boolean {
   const { file } = scope.module;
   const isImported = ts.isIdentifier(callee) && !isLocal(scope, name) && moduleTable(file).imports.has(name);
-  return !isImported || /form|field|schema|input|option|^(?:render|create|make|build)/iu.test(name);
+  return !isImported || /form(?!at)|field|schema|input|option|^(?:render|create|make|build)/iu.test(name);
 }
 
 /** The last word of what is called: `register` in `form.register('email')`. */

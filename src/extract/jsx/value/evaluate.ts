@@ -146,6 +146,14 @@ function choose(condition: ts.Expression, yes: ts.Node, no: ts.Node | undefined,
   };
 }
 
+/** `a || b`: what is on the left is worked out once, or chains of such would double the work with every link. */
+function either(left: ts.Expression, right: ts.Expression, scope: Scope): Value {
+  const first = evaluate(left, scope);
+  const known = truth(first);
+  if (known !== undefined) return known ? first : evaluate(right, scope);
+  return { is: 'choice', test: { expression: left, scope, negated: false }, yes: first, no: evaluate(right, scope) };
+}
+
 function binary(node: ts.BinaryExpression, scope: Scope): Value {
   const { left, right } = node;
   switch (node.operatorToken.kind) {
@@ -153,7 +161,7 @@ function binary(node: ts.BinaryExpression, scope: Scope): Value {
       return choose(left, right, undefined, scope);
     case ts.SyntaxKind.BarBarToken:
     case ts.SyntaxKind.QuestionQuestionToken:
-      return choose(left, left, right, scope);
+      return either(left, right, scope);
     case ts.SyntaxKind.EqualsEqualsEqualsToken:
     case ts.SyntaxKind.EqualsEqualsToken:
       return compare(evaluate(left, scope), evaluate(right, scope), true);

@@ -41,7 +41,7 @@ export interface Scope {
   readonly outer: Scope | undefined;
 }
 
-const stepsForOneSource = 400_000;
+const stepsForOneSource = 200_000;
 
 export function createWorld(read: World['read'], marks: MarkWords): World {
   return { read, marks, scopes: new WeakMap(), calling: new Set(), steps: stepsForOneSource, depth: 0, isCut: false };

@@ -64,7 +64,7 @@ function prefixOf({ expression }: ts.CallExpression, scope: Scope): string {
 }
 
 /** A source text is written for people; a key is one word of lower case, dots, dashes and underscores. */
-export function translated(content: string): Value {
+function translated(content: string): Value {
   return { is: 'translated', content, key: /^[\w$:-]+(?:\.[\w$:-]+)+$|^[a-z][\w-]*$|^[A-Z\d_]+$/u.test(content) };
 }
 

@@ -9,7 +9,7 @@ export interface Closure {
 }
 
 /** JSX that nobody has rendered yet. */
-export interface Markup {
+interface Markup {
   readonly is: 'markup';
   readonly node: ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment;
   readonly scope: Scope;
