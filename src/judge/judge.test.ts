@@ -175,7 +175,7 @@ describe('real purposes', () => {
         'contact.email': 'necessary',
         'work.cv': 'necessary',
         'finance.salary_expectation': 'allowed',
-        'finance.salary_history': `${never} high`,
+        'finance.salary_history': 'excessive: salary-history-question violation high',
         'payment.bank_account': `${ignored} high`,
         'special.religion_belief': `${never} critical`,
         'identity.photo': `${beyond} high`,

@@ -11,3 +11,8 @@ export function mentions(text: string, phrases: readonly string[]): boolean {
   const searched = words(text);
   return phrases.some((phrase) => searched.includes(words(phrase)));
 }
+
+/** The first of several texts that holds one of the phrases, or undefined where none does. */
+export function firstMention(searched: readonly string[], phrases: readonly string[]): string | undefined {
+  return phrases.length === 0 ? undefined : searched.find((text) => mentions(text, phrases));
+}

@@ -109,7 +109,7 @@ describe('never-appropriate-field', () => {
       expected: [/^review medium: .* even as an optional field\.$/],
     },
     { title: 'Art. 9', field: asked('special.political', 'optional'), expected: [/^review critical/] },
-    { title: 'Art. 10', field: asked('criminal.record', 'unknown'), expected: [/^review critical/] },
+    { title: 'Art. 10 has a rule of its own', field: asked('criminal.record', 'unknown'), expected: [] },
     { title: 'necessary', field: asked('contact.email', 'required'), expected: [] },
   ]);
 });
@@ -448,6 +448,133 @@ describe('layers-disagree', () => {
     },
     { title: 'nothing personal', field: phone({ markup: 'optional', schema: 'required' }, 'none'), expected: [] },
     { title: 'agreement', field: phone(undefined), expected: [] },
+  ]);
+});
+
+describe('security-question', () => {
+  const question = (more: Partial<FieldInput> = {}): FieldInput => ({
+    category: 'account.security_question',
+    label: 'Geburtsname der Mutter',
+    ...more,
+  });
+  run('security-question', [
+    { title: 'optional', field: question(), expected: [/^violation medium: “Geburtsname der Mutter” stores/] },
+    { title: 'required', field: question({ level: 'required' }), expected: [/^violation medium/] },
+    { title: 'without a purpose', field: question(), purpose: undeclared, expected: [/^review medium/] },
+    { title: 'a login', field: question(), purpose: declared('login'), expected: [] },
+    { title: 'a password', field: { category: 'account.password' }, expected: [] },
+  ]);
+});
+
+describe('identity-document-copy', () => {
+  const copy = (more: Partial<FieldInput> = {}): FieldInput => ({
+    category: 'official.id_document_copy',
+    kind: 'file',
+    label: 'Ausweiskopie',
+    ...more,
+  });
+  run('identity-document-copy', [
+    {
+      title: 'required',
+      field: copy({ level: 'required' }),
+      expected: [/^review high: “Ausweiskopie” asks for a copy/],
+    },
+    { title: 'optional', field: copy(), expected: [/^review medium/] },
+    { title: 'a duty is named', field: copy({ help: 'Pflicht nach dem Geldwäschegesetz' }), expected: [] },
+    {
+      title: 'a duty that the purpose knows',
+      field: copy({ level: 'required' }),
+      purpose: declared('credit_application'),
+      expected: [],
+    },
+    { title: 'without a purpose', field: copy(), purpose: undeclared, expected: [/^review medium/] },
+  ]);
+});
+
+describe('national-identifier-without-basis', () => {
+  const number = (more: Partial<FieldInput> = {}): FieldInput => ({ category: 'official.social_security', ...more });
+  run('national-identifier-without-basis', [
+    { title: 'required', field: number({ level: 'required' }), expected: [/^review high/] },
+    {
+      title: 'optional',
+      field: number(),
+      expected: [/^review medium: .* no statute is named .* “Newsletter sign-up”/],
+    },
+    { title: 'not seen whether required', field: number({ level: 'unknown' }), expected: [/^review medium/] },
+    { title: 'a statute is named', field: number({ help: 'Required by law: section 41 of the Act.' }), expected: [] },
+    { title: 'en francais', field: number({ help: 'Exigé par le code général des impôts' }), expected: [] },
+    {
+      title: 'a hint that names none',
+      field: number({ help: 'Eleven digits, without blanks' }),
+      expected: [/^review/],
+    },
+    {
+      title: 'the purpose knows when',
+      field: { category: 'official.tax_id' },
+      purpose: declared('job_application'),
+      expected: [],
+    },
+    { title: 'a number of a business', field: { category: 'official.business_id' }, expected: [] },
+  ]);
+});
+
+describe('third-party-person-data', () => {
+  const mail = (label: string, more: Partial<FieldInput> = {}): FieldInput => ({
+    category: 'contact.email',
+    name: 'mail',
+    label,
+    ...more,
+  });
+  run('third-party-person-data', [
+    { title: 'required', field: { category: 'family.partner', level: 'required' }, expected: [/^review high/] },
+    { title: 'optional', field: { category: 'family.partner' }, expected: [/^review medium: .* another person/] },
+    {
+      title: 'where the purpose has use for it',
+      field: { category: 'family.emergency_contact' },
+      purpose: declared('patient_intake'),
+      expected: [],
+    },
+    {
+      title: 'a friend',
+      field: mail('E-Mail deines Freundes', { name: 'friend' }),
+      expected: [/^review high: .* not agreed/],
+    },
+    { title: 'un ami', field: mail('E-mail de votre ami'), expected: [/^review high/] },
+    { title: 'de tu amigo', field: mail('Correo de tu amigo'), expected: [/^review high/] },
+    { title: 'del tuo amico', field: mail('E-mail del tuo amico'), expected: [/^review high/] },
+    { title: 'je vriend', field: mail('E-mail van je vriend'), expected: [/^review high/] },
+    { title: 'znajomego', field: mail('E-mail znajomego'), expected: [/^review high/] },
+    { title: 'do seu amigo', field: mail('E-mail do seu amigo'), expected: [/^review high/] },
+    { title: 'one’s own', field: mail('Your e-mail', { help: 'Friends may read along.' }), expected: [] },
+    { title: 'a friendly word', field: mail('Freundlicher Kontakt'), expected: [] },
+  ]);
+});
+
+describe('criminal-data', () => {
+  const record = (more: Partial<FieldInput> = {}): FieldInput => ({ category: 'criminal.record', ...more });
+  run('criminal-data', [
+    { title: 'required', field: record({ level: 'required' }), expected: [/^review critical/] },
+    { title: 'optional', field: record(), expected: [/^review high/] },
+    { title: 'a statute is named', field: record({ help: 'nach § 72a SGB VIII' }), expected: [] },
+    {
+      title: 'a report of wrongdoing',
+      field: { category: 'criminal.allegation' },
+      purpose: declared('whistleblower_report'),
+      expected: [],
+    },
+    { title: 'a vetting that the purpose knows', field: record(), purpose: declared('job_application'), expected: [] },
+  ]);
+});
+
+describe('salary-history-question', () => {
+  const pay = (more: Partial<FieldInput> = {}): FieldInput => ({ category: 'finance.salary_history', ...more });
+  const purpose = declared('job_application');
+  run('salary-history-question', [
+    { title: 'required', field: pay({ level: 'required' }), purpose, expected: [/^violation high/] },
+    { title: 'optional', field: pay(), purpose, expected: [/^violation medium/] },
+    { title: 'only possibly', field: pay({ confidence: 'possible' }), purpose, expected: [/^review/] },
+    { title: 'an expectation', field: { category: 'finance.salary_expectation' }, purpose, expected: [] },
+    { title: 'another purpose', field: pay(), expected: [] },
   ]);
 });
 

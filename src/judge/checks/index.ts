@@ -1,4 +1,5 @@
 import { actionScheme } from './action-scheme.ts';
+import { asked } from './asked.ts';
 import type { Check } from './check.ts';
 import { civility } from './civility.ts';
 import { disagreeingLayers } from './disagreeing-layers.ts';
@@ -11,6 +12,7 @@ import { undeclaredPurpose } from './undeclared-purpose.ts';
 /** Every check; rules name them by their ids. */
 export const checks: readonly Check[] = [
   actionScheme,
+  asked,
   civility,
   disagreeingLayers,
   excess,

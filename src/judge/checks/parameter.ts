@@ -24,6 +24,11 @@ export function listsByName(rule: Rule, name: string): ReadonlyMap<string, reado
   return new Map(Object.entries(value).map(([key, list]) => [key, Array.isArray(list) ? list.filter(isText) : []]));
 }
 
+/** All texts of a parameter that lists them by language: forms are not bound to the language that they state. */
+export function allTexts(rule: Rule, name: string): readonly string[] {
+  return [...listsByName(rule, name).values()].flat();
+}
+
 /** A parameter that maps names to texts for people; a name that is not there stands for itself. */
 export function wordFor(rule: Rule, name: string, key: string): Localized {
   const words = rule.parameters[name];
