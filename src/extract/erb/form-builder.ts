@@ -34,6 +34,9 @@ const selects =
 
 const isText = (name: string): boolean => /^(?:text_area|textarea|rich_text_area|rich_textarea)$/.test(name);
 
+/** What a partial calls the builder that it is handed. */
+const usualBuilder = /^(?:f|ff|form|builder|fields?|\w+_form|form_builder)$/;
+
 interface Named {
   readonly name: string;
   readonly id: string;
@@ -108,7 +111,7 @@ function simpleInput(call: Call, named: Named, method: string, first: Argument):
 /** A call of a form builder (`f.email_field :email`) or of the helpers without one (`email_field_tag :email`). */
 export function readBuilderCall(call: Call, scope: Scope): TagReading | undefined {
   const isTag = call.receiver === '' && call.name.endsWith('_tag');
-  const prefix = isTag ? '' : scope.get(call.receiver);
+  const prefix = isTag ? '' : (scope.get(call.receiver) ?? (usualBuilder.test(call.receiver) ? '' : undefined));
   if (prefix === undefined) return undefined;
   const helper = isTag ? call.name.slice(0, -4) : call.name;
   const [first, second] = call.arguments;

@@ -2,9 +2,8 @@ import { implied } from '../parsers/make-element.ts';
 import { type Call, literalOf, parseEntries } from '../parsers/template-arguments.ts';
 import type { MadeAttribute, Scope, TagReading } from '../parsers/template-language.ts';
 
-const opening =
-  /^(?:form_with|form_for|form_tag|simple_form_for|semantic_form_for|bootstrap_form_(?:for|with)|button_to|nested_form_for|simple_nested_form_for)$/;
-const nesting = /^(?:fields_for|simple_fields_for|fields|semantic_fields_for|nested_fields_for)$/;
+const opening = /^(?:(?:\w+_)?form_(?:for|with|tag)|button_to)$/;
+const nesting = /^(?:(?:\w+_)?fields_for|fields)$/;
 
 /** The prefix that Rails gives the names in a form for a model: `@user` and `:user` give `user`. */
 function prefixOf(written: string | undefined): string {

@@ -1,8 +1,8 @@
 import { includeOf } from '../parsers/keywords.ts';
 import { mayMakeFields } from '../parsers/make-element.ts';
 import { templateAdapter } from '../parsers/template-adapter.ts';
-import { literalOf, parseCall } from '../parsers/template-arguments.ts';
-import type { Scope, Step, Tag, TagReading } from '../parsers/template-language.ts';
+import { findOutside, literalOf, parseCall } from '../parsers/template-arguments.ts';
+import type { MadeElement, Scope, Step, Tag, TagReading } from '../parsers/template-language.ts';
 import { scanDelimited } from '../parsers/template-scan.ts';
 import { readBuilderCall } from './form-builder.ts';
 import { readFormOpening } from './form-helpers.ts';
@@ -33,15 +33,34 @@ function stepsOf(code: string): readonly Step[] {
 
 const words = /^(?:if|unless|case|elsif|when|in|else|end|while|until|for|begin)\b/;
 
+/** `f.text_field :x if y`: what Ruby puts behind a call decides whether it is made. */
+function splitModifier(code: string): { readonly call: string; readonly condition?: string } {
+  const at = findOutside(code, /\s(?:if|unless)\s/y);
+  if (at <= 0) return { call: code };
+  return { call: code.slice(0, at), condition: code.slice(at).replace(/^\s\w+\s+/, '') };
+}
+
+/** What is required of a control that is made under a condition is required under that condition. */
+function under(condition: string, element: MadeElement): MadeElement {
+  return {
+    ...element,
+    attributes: element.attributes.map((attribute) =>
+      attribute.name === 'required' ? { condition, ...attribute } : attribute,
+    ),
+  };
+}
+
 /** ERB in Ruby on Rails: blocks end with `end`, forms are mostly built by helpers. */
 function read({ code, codeStart, kind }: Tag, scope: Scope): TagReading {
   if (words.test(code)) return { steps: stepsOf(code) };
-  const call = /^@?[a-z_][\w.&]*[?!]?(?:\s|\(|$)/.test(code)
-    ? parseCall(code.replace(/\s*\bdo\s*(?:\|[^|]*\|)?\s*$/, ''), codeStart)
-    : undefined;
+  const { call: written, condition } = splitModifier(code.replace(/\s*\bdo\s*(?:\|[^|]*\|)?\s*$/, ''));
+  const call = /^@?[a-z_][\w.&]*[?!]?(?:\s|\(|$)/.test(written) ? parseCall(written, codeStart) : undefined;
   if (!call) return { steps: stepsOf(code), ...(kind === 'output' && { expression: code }) };
   const form = readFormOpening(call, code, scope) ?? readBuilderCall(call, scope);
-  if (form) return { ...form, steps: form.steps ?? stepsOf(code) };
+  if (form) {
+    const makes = condition === undefined ? form.makes : form.makes?.map((element) => under(condition, element));
+    return { ...form, ...(makes && { makes }), steps: form.steps ?? stepsOf(code) };
+  }
   const steps = stepsOf(code);
   if (kind === 'statement') return { steps };
   if (call.name === 'render' && call.receiver === '') {

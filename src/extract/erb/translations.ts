@@ -1,4 +1,4 @@
-/** Rails' `t` and gettext's `_`. */
+/** Rails' `t`, its short form `l` for a key, and gettext's `_`. */
 export const rubyTranslations: readonly RegExp[] = [
-  /^(?:I18n\.)?(?:t|translate|_|raw\(t)[\s(]+(?<key>'[^']*'|"[^"]*"|:[a-z_]\w*)/,
+  /^(?:I18n\.)?(?:t|l|translate|_|raw\(t)[\s(]+(?<key>'[^']*'|"[^"]*"|:[a-z_]\w*)/,
 ];

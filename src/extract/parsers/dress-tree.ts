@@ -151,7 +151,18 @@ class Dresser {
     if (name === 'method' && !/^(?:get|post|dialog)$/i.test(value.trim())) {
       this.#dressing.methodElsewhere(placeOf(element).start);
     }
-    if (name === 'name' && this.#reveal(masked, true).trim() === '') this.#dressing.unnamed(placeOf(element).start);
+    if (name === 'name' && this.#isComputed(masked)) this.#dressing.unnamed(placeOf(element).start);
+  }
+
+  /** A value that comes from variables alone; one in which a program puts words together still says something. */
+  #isComputed(masked: string): boolean {
+    let says = '';
+    const rest = replaceMarks(masked, (number) => {
+      const mark = this.#dressing.marks[number];
+      if (mark?.is === 'output') says += mark.tag.reading.expression ?? '';
+      return '';
+    });
+    return rest.trim() === '' && !/['"]/.test(says);
   }
 
   /** An attribute whose name is a mark: an output in a tag, or the sign of an element that a call or component makes. */
@@ -212,7 +223,8 @@ class Dresser {
       this.#dressing.addCondition(expression, placeOf(element, from));
     }
     if (own.element !== undefined) element.name = own.element;
-    if (own.text !== undefined) append(element, textNear(own.text, element));
+    const saysNothing = element.children.every((child) => child instanceof Text && child.data.trim() === '');
+    if (own.text !== undefined && saysNothing) append(element, textNear(own.text, element));
     if (own.requirementElsewhere) this.#dressing.requirementElsewhere(placeOf(element).start);
   }
 }

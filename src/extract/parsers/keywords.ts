@@ -31,7 +31,7 @@ export function splitStatement(code: string): { readonly word: string; readonly 
 
 /** The first quoted string of a statement, or undefined where a variable stands in its place. */
 export function firstString(rest: string): string | undefined {
-  const match = /^\(?\s*(?:\w+\s*=\s*)?('[^']*'|"[^"]*")(?!\s*(?:[~|+%]|\.(?!\w)))/.exec(rest);
+  const match = /^\(?\s*(?:\w+\s*=\s*)?('[^']*'|"[^"]*")(?!\s*(?:[~|+%]|\.\s*[$'"]))/.exec(rest);
   return match?.[1] === undefined ? undefined : literalOf(match[1]);
 }
 

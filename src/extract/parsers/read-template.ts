@@ -3,6 +3,7 @@ import type { Extraction, Surroundings } from '../adapter.ts';
 import { readHtml } from '../html/read-html.ts';
 import { fieldIdentifiers } from '../identity.ts';
 import { lineMap } from '../position.ts';
+import { joinAlternatives } from './alternatives.ts';
 import { deciding, refineField, refineTexts, underConditions } from './refine-field.ts';
 import { resolveInclude } from './resolve-include.ts';
 import type { Include, TemplateLanguage } from './template-language.ts';
@@ -81,8 +82,8 @@ class TemplateReader {
   #refine(witness: Witness, source: Source, view: TemplateView, keys: ReadonlySet<string>): Witness {
     const form = { start: witness.span.start.offset, end: witness.span.end.offset };
     const gaps: Gap[] = [...witness.gaps];
-    const own = witness.fields.flatMap((field) => {
-      const refined = refineField(field, { view, form, keys });
+    const own = joinAlternatives(witness.fields, view).flatMap(({ field, irrelevant }) => {
+      const refined = refineField(field, { view, form, keys, irrelevant });
       if (!refined)
         gaps.push({ reason: `a field's name and label come from a parameter: ${field.excerpt}`, span: field.span });
       return refined ?? [];
@@ -136,9 +137,12 @@ class TemplateReader {
     const keys = new Set(view.translationKeys(0, source.text.length));
     const form = { start: -1, end: Number.POSITIVE_INFINITY };
     const seen = extraction.witnesses.filter(({ origin }) => origin === 'implicit').flatMap(({ fields }) => fields);
-    const fields = seen.flatMap((field) => refineField(field, { view, form, keys }) ?? []);
+    const joined = joinAlternatives(seen, view);
+    const fields = joined.flatMap(
+      ({ field, irrelevant }) => refineField(field, { view, form, keys, irrelevant }) ?? [],
+    );
     const nameless =
-      fields.length < seen.length ? [`fields of the include '${include.target}' have computed names`] : [];
+      fields.length < joined.length ? [`fields of the include '${include.target}' have computed names`] : [];
     const inner = this.#parts(source, view, 0, source.text.length, depth + 1, new Set([...above, source.path]));
     return {
       place,

@@ -8,6 +8,8 @@ export interface TemplateSurroundings {
   /** The form's place: what encloses all of it says nothing of a single field. */
   readonly form: Stretch;
   readonly keys: ReadonlySet<string>;
+  /** Blocks all of whose branches ask for the field alike. */
+  readonly irrelevant?: ReadonlySet<number>;
 }
 
 /** Conditions that decide within the form. */
@@ -33,17 +35,23 @@ export function underConditions(
   return { ...evidence, level, quote: whole, ...(dependsOn !== undefined && { dependsOn }) };
 }
 
-const wordOf = ({ layer, signal, quote }: RequirementEvidence): string =>
-  layer === 'mark' ? quote : /aria/.test(signal) ? 'true' : 'required';
+/** The word of the evidence that a condition may decide on: a class among others, an attribute's value. */
+function wordOf({ layer, signal, quote }: RequirementEvidence): string {
+  if (/class/.test(signal))
+    return /[\w-]*(?:required|mandatory|pflicht|obligat|asterisk|optional)[\w-]*/i.exec(quote)?.[0] ?? quote;
+  if (layer === 'mark') return quote;
+  return /aria/.test(signal) ? 'true' : 'required';
+}
 
 function refineEvidence(
   evidence: RequirementEvidence,
   field: SeenField,
-  { view, form }: TemplateSurroundings,
+  { view, form, irrelevant }: TemplateSurroundings,
 ): RequirementEvidence {
   const { start, end } = evidence.span ?? field.span;
   const conditions = view.conditionsOf(start.offset, end.offset, wordOf(evidence));
-  return underConditions(evidence, deciding(conditions, form));
+  const relevant = conditions.filter(({ branch }) => !(branch && irrelevant?.has(branch.block)));
+  return underConditions(evidence, deciding(relevant, form));
 }
 
 /** Where the tag may add `required`, the platform's default is not known to hold. */
@@ -77,11 +85,17 @@ export function refineTexts(texts: readonly Text[], keys: ReadonlySet<string>): 
   });
 }
 
+/** Texts of a field that say what it asks, and not only how it is filled in. */
+function isLabelled({ texts, kind }: SeenField): boolean {
+  const own = texts.filter(({ source }) => source !== 'help' && !(source === 'placeholder' && kind === 'select'));
+  return own.some(({ content }) => /[\p{L}\p{N}]/u.test(content));
+}
+
 /** Puts right what only the template knows of a field; undefined for one that has neither a name nor a text. */
 export function refineField(field: SeenField, surroundings: TemplateSurroundings): SeenField | undefined {
   const { view, form, keys } = surroundings;
   const { start } = field.span;
-  if (view.isUnnamed(start.offset) && /^[\s*:]*$/.test(field.label)) return undefined;
+  if (view.isUnnamed(start.offset) && !isLabelled(field)) return undefined;
   const said = field.requirement.map((evidence) => refineEvidence(evidence, field, surroundings));
   const loop = view.loopAt(start.offset);
   const isDynamic = /[{<$@]/.test(field.name) || field.name.includes('[]');

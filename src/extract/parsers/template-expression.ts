@@ -105,6 +105,19 @@ function choiceOf(expression: string): Choice | undefined {
 }
 
 /**
+ * Variables by which applications hand texts to their templates: `entry_phone`, `lang.phone`, `$labels['phone']`. Their
+ * names say what is asked as the keys of translations do.
+ */
+const textVariable =
+  /^\$?(?:(?<variable>(?:entry|label|text|lang|caption)_\w+)|(?:i18n|lang|labels?|translations?|strings|texts?)(?:\.|->|\[\s*['"]?)(?<entry>[\w.-]+)['"]?\s*\]?)$/i;
+
+function namedText(expression: string): Saying | undefined {
+  const groups = textVariable.exec(expression)?.groups;
+  const text = groups?.['variable'] ?? groups?.['entry'];
+  return text === undefined ? undefined : { text, isKey: true };
+}
+
+/**
  * What an expression says without being run: a literal, a translation's key, the first of the literals that it chooses
  * from. Undefined where only the program knows.
  */
@@ -122,5 +135,5 @@ export function sayingOf(written: string, translations: readonly RegExp[]): Sayi
     const first = sayings.find((saying) => saying && saying.text !== '');
     return first ? { ...first, condition: choice.condition } : undefined;
   }
-  return filtered(expression) ?? fallback(expression, translations);
+  return filtered(expression) ?? fallback(expression, translations) ?? namedText(expression);
 }

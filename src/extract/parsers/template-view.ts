@@ -2,6 +2,14 @@ import type { Document } from 'domhandler';
 import type { RequirementLevel } from '../../model/index.ts';
 import type { Include } from './template-language.ts';
 
+/** One branch among those of a block. */
+export interface Branching {
+  readonly block: number;
+  readonly index: number;
+  /** How many there are, where one of them comes out in any case; otherwise 0. */
+  readonly of: number;
+}
+
 /** What decides whether a stretch of a template, or something in it, comes out. */
 export interface TemplateCondition {
   /** As written, without the tag's delimiters: `form.type == 'company'`. */
@@ -14,6 +22,8 @@ export interface TemplateCondition {
   readonly level: Extract<RequirementLevel, 'conditional' | 'configurable'>;
   /** The field that it reads, where that can be seen. */
   readonly dependsOn?: string;
+  /** The condition's block, and which of its branches this is; none for a choice inside of one tag. */
+  readonly branch?: Branching;
   /** The stretch that comes out under the condition, in UTF-16 units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;

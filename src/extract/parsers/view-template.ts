@@ -3,7 +3,7 @@ import { dressTree } from './dress-tree.ts';
 import { type Masked, mask, type Standing } from './mask.ts';
 import { type ReadTag, readTags } from './read-tags.ts';
 import { Stretches } from './stretches.ts';
-import type { Block } from './template-blocks.ts';
+import type { Block, Branch } from './template-blocks.ts';
 import { judgeCondition } from './template-condition.ts';
 import { type Saying, sayingOf } from './template-expression.ts';
 import type { TemplateLanguage } from './template-language.ts';
@@ -42,7 +42,7 @@ class View implements TemplateView {
   readonly #blocks: Stretches<TemplateCondition>;
   readonly #captures: Stretches<Capture>;
   readonly #prints = new Map<Capture, readonly TemplateCondition[]>();
-  readonly #loops: Stretches<{ readonly start: number; readonly end: number; readonly quote: string }>;
+  readonly #loops: Stretches<Branch>;
   /** Inside of one tag or attribute; those of the language's own attributes are known when the tree is dressed. */
   #choices: Stretches<TemplateCondition>;
   readonly #elsewhere = new Set<number>();
@@ -62,17 +62,12 @@ class View implements TemplateView {
     this.#language = language;
     this.#marks = marks;
     this.#tags = new Stretches(tags);
-    const branchesOf = (kind: Block['kind']) =>
-      blocks
-        .filter((block) => block.kind === kind)
-        .flatMap(({ branches }) => branches)
-        .map((branch) => ({ ...branch, quote: shorten(source.slice(branch.tag.start, branch.tag.end)) }));
     this.#blocks = new Stretches(
-      branchesOf('condition').map(({ expression, negated, quote, start, end }) =>
-        this.#condition(expression, { start, end }, quote, negated),
+      blocks.flatMap(({ kind, branches }, block) =>
+        kind === 'condition' ? branches.map((branch, index) => this.#conditionOf(branch, index, block, branches)) : [],
       ),
     );
-    this.#loops = new Stretches(branchesOf('loop'));
+    this.#loops = new Stretches(blocks.flatMap(({ kind, branches }) => (kind === 'loop' ? branches : [])));
     this.#captures = new Stretches(
       blocks.flatMap(({ captures, branches }) =>
         captures === undefined ? [] : branches.map(({ start, end }) => ({ variable: captures, start, end })),
@@ -88,6 +83,12 @@ class View implements TemplateView {
     negated = false,
   ): TemplateCondition {
     return { expression: shorten(expression), quote, negated, ...judgeCondition(expression), start, end };
+  }
+
+  #conditionOf(branch: Branch, index: number, block: number, branches: readonly Branch[]): TemplateCondition {
+    const quote = shorten(this.#source.slice(branch.tag.start, branch.tag.end));
+    const of = branches.at(-1)?.isElse ? branches.length : 0;
+    return { ...this.#condition(branch.expression, branch, quote, branch.negated), branch: { block, index, of } };
   }
 
   #sayingOf(expression: string): Saying | undefined {
@@ -206,7 +207,8 @@ class View implements TemplateView {
   }
 
   loopAt(offset: number): string | undefined {
-    return this.#loops.at(offset).at(-1)?.quote;
+    const loop = this.#loops.at(offset).at(-1);
+    return loop && shorten(this.#source.slice(loop.tag.start, loop.tag.end));
   }
 
   missingParts(start: number, end: number): readonly MissingPart[] {

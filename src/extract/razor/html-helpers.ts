@@ -74,7 +74,10 @@ export function razorAttributes(element: string, attributes: Readonly<Record<str
   }
   if (property === undefined) return { stated: [] };
   const from = 'asp-for';
-  if (element === 'label') return { stated: [{ name: 'for', value: idOf(property), from }] };
+  if (element === 'label') {
+    const text = humanize(property.split('.').at(-1) ?? '');
+    return { stated: [{ name: 'for', value: idOf(property), from }], text };
+  }
   if (!/^(?:input|select|textarea)$/.test(element)) return { stated: [] };
   const stated = [
     { name: 'name', value: property, from },

@@ -17,7 +17,7 @@ const readStatement = keywordReader({
 
 const translations = [
   /^\(?\s*(?<key>'[^']*'|"[^"]*")\s*\|\s*(?:trans|t|translate|transchoice)\b/,
-  /^(?:__|trans|t|_)\(\s*(?<key>'[^']*'|"[^"]*")/,
+  /^(?:__|trans|t|_|lang)\(\s*(?<key>'[^']*'|"[^"]*")/,
 ];
 
 function readOutput(tag: Tag): TagReading {

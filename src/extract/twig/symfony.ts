@@ -2,6 +2,9 @@ import { control, humanize, implied, statedAttributes } from '../parsers/make-el
 import { type Argument, type Call, literalOf, parseEntries } from '../parsers/template-arguments.ts';
 import type { MadeElement, TagReading } from '../parsers/template-language.ts';
 
+/** Children that are buttons, by the names that they are given. */
+const buttons = /^(?:save|submit|send|reset|cancel|delete)(?:[A-Z_].*)?$/;
+
 /** The field that `form.address.street` or `form['email']` names; undefined for the form itself or anything computed. */
 function fieldOf(argument: Argument | undefined): string | undefined {
   const path = /^[A-Za-z_]\w*((?:\.(?!vars\b)[A-Za-z_]\w*|\[\s*(['"])[\w-]+\2\s*\])+)$/.exec(
@@ -40,17 +43,28 @@ export function readFormFunction(call: Call, translations: readonly RegExp[]): T
   if (call.name === 'form_start' || call.name === 'form_end') {
     if (call.name === 'form_end') return { closes: 'form' };
     const place = view ?? { start: 0, end: 0 };
+    const sends = options.some(({ key }) => key === 'method');
     const target = options.flatMap((entry) => {
       const value = entry.key === 'action' || entry.key === 'method' ? literalOf(entry.value) : undefined;
       return value === undefined || entry.key === undefined ? [] : implied(entry.key, value, entry);
     });
-    return { opens: { tag: 'form', attributes: [...(view ? [implied('name', view.value, place)] : []), ...target] } };
+    return {
+      opens: {
+        tag: 'form',
+        attributes: [
+          ...(view ? [implied('name', view.value, place)] : []),
+          ...(sends ? [] : [implied('method', 'post', place)]),
+          ...target,
+        ],
+      },
+    };
   }
   if (!/^form(?:_row|_widget|_label|_rest)?$/.test(call.name) || !view) return undefined;
   const name = fieldOf(view);
   if (name === undefined) {
     return call.name === 'form_label' ? {} : { gap: `fields come from the call '${call.name}(${view.value})'` };
   }
+  if (buttons.test(name)) return {};
   const named = [implied('id', name, view), implied('name', name, view)];
   const required = options.find(({ key }) => key === 'required');
   const says = stated.some((attribute) => attribute.name === 'required') || required?.value === 'false';
