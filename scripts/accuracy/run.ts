@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
   options: {
     pages: { type: 'string' },
     by: { type: 'string', default: 'language' },
-    part: { type: 'string', default: '0,1,2,3' },
+    part: { type: 'string' },
     errors: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
   },
@@ -37,14 +37,15 @@ if (!folder || !['language', 'category', 'source'].includes(grouping)) {
 }
 
 const corpus = openCorpus(folder, values.pages);
-const parts = values.part.split(',');
-const isWanted = ({ site }: { site: string }): boolean => parts.includes(partOf(site));
+const parts = values.part?.split(',');
+const isWanted = ({ site }: { site: string }): boolean => parts?.includes(partOf(site)) ?? true;
 const part = { ...corpus, fields: corpus.fields.filter(isWanted), forms: corpus.forms.filter(isWanted) };
 const { fields, forms } = score(part, await answersFor(part));
 const figures = figuresOf(fields, forms, grouping);
 
 process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : printFigures(figures, grouping));
 process.stdout.write(printErrors(fields, forms, Number(values.errors)));
-const missed = missedFloors(grouping === 'language' ? figures : figuresOf(fields, forms, 'language'));
+// A part of the sites is too small to hold against floors that the whole has earned.
+const missed = parts ? [] : missedFloors(figuresOf(fields, forms, 'language'));
 for (const line of missed) process.stderr.write(`below the floor: ${line}\n`);
 if (missed.length > 0) process.exitCode = 1;

@@ -31,7 +31,7 @@ export function createClassifier(rulebook: Rulebook): Classifier {
   const textReader = createReader(compileLexicon(spoken.flatMap(fieldWords), spoken));
   const nameReader = createReader(compileLexicon(vocabularies.flatMap(fieldWords), vocabularies));
   const stateReader = createReader(compileLexicon(vocabularies.flatMap(stateWords), []));
-  const optionReader = createReader(compileLexicon(vocabularies.flatMap(optionWords), vocabularies));
+  const optionReader = createReader(compileLexicon(vocabularies.flatMap(optionWords), []));
   const meanings = compileAutocomplete(categories);
 
   const votesOf = (field: Field, form: Form): readonly Vote[] => {

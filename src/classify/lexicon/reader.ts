@@ -68,8 +68,14 @@ function memo<T>(
 
 export function createReader(lexicon: Lexicon): Reader {
   const expand = memo((word) => partsIn(word, lexicon));
-  const expandAll = (words: readonly string[]): readonly string[] =>
-    words.slice(0, wordLimit).flatMap((word) => expand(word, ''));
+  const expandAll = (words: readonly string[]): readonly string[] => {
+    const parts: string[] = [];
+    for (const word of words) {
+      parts.push(...expand(word, ''));
+      if (parts.length >= wordLimit) break;
+    }
+    return parts;
+  };
   return {
     text: memo((content, language) =>
       readWords(expandAll(wordsOf(content.slice(0, textLimit))), lexicon, textDistance(language)),
@@ -193,7 +199,8 @@ function lookUp(
   const against = new Set<string>();
   for (let from = 0; from < parts.length; from += 1) {
     let key = '';
-    for (let until = from + 1; until <= Math.min(parts.length, from + longestRun); until += 1) {
+    const last = Math.min(parts.length, from + longestRun);
+    for (let until = from + 1; until <= last; until += 1) {
       key += parts[until - 1];
       if (!lexicon.beginnings.has(key)) break;
       const entry = lexicon.entries.get(key);

@@ -1,4 +1,4 @@
-import type { Form, Rulebook, Span } from '../../model/index.ts';
+import type { Form, Rulebook, Span, Text } from '../../model/index.ts';
 import { languageOf } from '../language.ts';
 import { compileLexicon, type WordList } from '../lexicon/lexicon.ts';
 import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
@@ -36,7 +36,8 @@ const strengthOf = ({ share }: Hit): number => (share > 0.99 ? 1 : 0.25 + 0.6 * 
 /** What the form's words and names say. */
 export function cueVotes(form: Form, readers: CueReaders): readonly PurposeVote[] {
   const language = languageOf(form);
-  const texts = form.texts.flatMap(({ source, content, span }) =>
+  const told = firstOf(form.texts);
+  const texts = told.flatMap(({ source, content, span }) =>
     purposeWeights.text[source] === 0
       ? []
       : votesOf(readers.text.text(content, language), purposeWeights.text[source], {
@@ -57,7 +58,7 @@ export function cueVotes(form: Form, readers: CueReaders): readonly PurposeVote[
     ['action', targetOf(form.action)],
     ['file-name', fileName],
   ] as const;
-  const links = form.texts.filter(({ source }) => source === 'link');
+  const links = told.filter(({ source }) => source === 'link');
   return [
     ...texts,
     ...links.flatMap(({ content, span }) =>
@@ -70,6 +71,18 @@ export function cueVotes(form: Form, readers: CueReaders): readonly PurposeVote[
         .flatMap((quote) => votesOf(readers.name.name(quote, language), purposeWeights[signal], { signal, quote })),
     ),
   ];
+}
+
+/** A form that wraps a whole page has hundreds of texts and links; the first of them tell what it is for. */
+const most = 8;
+
+function firstOf(texts: readonly Text[]): readonly Text[] {
+  const counts = new Map<string, number>();
+  return texts.filter(({ source }) => {
+    const count = (counts.get(source) ?? 0) + 1;
+    counts.set(source, count);
+    return count <= most;
+  });
 }
 
 /** Links that lead to what a login form is not. */

@@ -183,17 +183,22 @@ const shapes: readonly {
   },
 ];
 
-/** What is left of a purpose's words where the fields do not bear them out. */
-const doubts: Readonly<Record<string, { readonly factor: number; readonly holds: (set: FieldSet) => boolean }>> = {
+const messages = ['content', 'order.return_reason', 'health.reason_for_visit'];
+
+/** Where a purpose's words count less or more because of what the form asks for. */
+const bearings: Readonly<Record<string, { readonly factor: number; readonly holds: (set: FieldSet) => boolean }>> = {
   account_registration: { factor: 0.5, holds: (set) => set.count('account.password') === 0 },
   login: { factor: 0.7, holds: (set) => set.count('account.password') === 0 },
+  password_reset: { factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
+  contact: { factor: 0.4, holds: (set) => set.count(...messages) === 0 && set.lines < 3 },
+  checkout_shipping: { factor: 0.4, holds: (set) => set.personal < 2 },
   none: { factor: 0.4, holds: (set) => set.personal > 0 },
 };
 
-/** How far the form's fields bear out a purpose that its words suggest: 1 where they do. */
+/** How far the form's fields bear out a purpose that its words suggest: 1 where they say nothing about it. */
 export function plausibility(purpose: string, set: FieldSet): number {
-  const doubt = doubts[purpose];
-  return doubt?.holds(set) ? doubt.factor : 1;
+  const bearing = bearings[purpose];
+  return bearing?.holds(set) ? bearing.factor : 1;
 }
 
 /** The votes of the form's set of fields. */

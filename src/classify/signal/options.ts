@@ -3,7 +3,7 @@ import type { Reader } from '../lexicon/reader.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
 
-const sample = 24;
+const sample = 12;
 /** The part of the choices that must be known for a list to speak at all. */
 const least = 0.34;
 
