@@ -43,21 +43,22 @@ export const asked: Check = {
       const reason = reasonFor(judged, subject);
       if (!reason || !isCounted(judged, reason, subject)) return [];
       if (firstMention([...textsOf(judged.field), ...formTexts], excuses) !== undefined) return [];
-      const { field, classification, need } = judged;
+      const { field, classification, excess } = judged;
+      const doubtful = reason.ifRequired && !isCertainlyRequired(field.requirement);
       return [
         {
           subject: judged,
           variants: variantsOf(judged, reason),
           evidence: [...deciding(field.requirement), ...classification.evidence, ...reason.evidence],
-          review:
-            reason.worded ||
-            need?.list === 'contested' ||
-            (reason.ifRequired && !isCertainlyRequired(field.requirement)),
+          review: reason.worded || excess?.review === true || isOpen(judged) || doubtful,
         },
       ];
     });
   },
 };
+
+/** The purpose leaves it to a condition that the form does not show, or authorities and courts differ. */
+const isOpen = ({ need }: JudgedField): boolean => need?.list === 'contested' || need?.list === 'conditional';
 
 interface Reason {
   readonly worded: boolean;

@@ -578,6 +578,125 @@ describe('salary-history-question', () => {
   ]);
 });
 
+describe('hidden-tracking-identifier', () => {
+  const hidden = (category: string, more: Partial<FieldInput> = {}): FieldInput => ({
+    category,
+    kind: 'hidden',
+    label: 'gclid',
+    ...more,
+  });
+  run('hidden-tracking-identifier', [
+    { title: 'a click id', field: hidden('technical.tracking_id'), expected: [/^violation medium: “gclid”/] },
+    {
+      title: 'a fingerprint',
+      field: hidden('technical.device_fingerprint'),
+      expected: [/^violation high: .* fingerprint/],
+    },
+    { title: 'not hidden', field: hidden('technical.tracking_id', { kind: 'text' }), expected: [] },
+    { title: 'a token', field: hidden('technical.anti_abuse'), expected: [] },
+    {
+      title: 'beside nothing personal',
+      form: { fields: [hidden('technical.tracking_id'), { category: 'none' }] },
+      expected: [],
+    },
+  ]);
+});
+
+describe('whistleblower-identity-required', () => {
+  const purpose = declared('whistleblower_report');
+  const fields = (...inputs: FieldInput[]): Partial<FormInput> => ({ fields: inputs });
+  run('whistleblower-identity-required', [
+    {
+      title: 'a name',
+      form: fields({ category: 'identity.name.full', level: 'required' }),
+      purpose,
+      expected: [/^violation high: .* nobody can report/],
+    },
+    { title: 'a name that may be left out', form: fields({ category: 'identity.name.full' }), purpose, expected: [] },
+    { title: 'the incident', form: fields({ category: 'content.incident', level: 'required' }), purpose, expected: [] },
+    { title: 'another purpose', field: { category: 'identity.name.full', level: 'required' }, expected: [] },
+  ]);
+});
+
+describe('statutory-function-extra-fields', () => {
+  const purpose = declared('withdrawal_cancellation');
+  run('statutory-function-extra-fields', [
+    { title: 'a password', field: { category: 'account.password' }, purpose, expected: [/^violation high/] },
+    {
+      title: 'required and not listed',
+      field: { category: 'work.employer', level: 'required' },
+      purpose,
+      expected: [/^violation high/],
+    },
+    { title: 'optional and not listed', field: { category: 'work.employer' }, purpose, expected: [] },
+    {
+      title: 'contested keeps its own reason',
+      field: { category: 'contact.phone', level: 'required' },
+      purpose,
+      expected: [],
+    },
+    { title: 'listed', field: { category: 'order.number', level: 'required' }, purpose, expected: [] },
+    { title: 'another purpose', field: { category: 'account.password' }, expected: [] },
+  ]);
+});
+
+describe('rights-request-friction', () => {
+  const purpose = declared('data_subject_request');
+  const phone = { category: 'contact.phone', level: 'required' } as const;
+  run('rights-request-friction', [
+    {
+      title: 'a copy of an identity document, which a condition may allow',
+      field: { category: 'official.id_document_copy', level: 'required' },
+      purpose,
+      expected: [/^review high/],
+    },
+    { title: 'a card', field: { category: 'payment.card' }, purpose, expected: [/^violation medium/] },
+    {
+      title: 'a password',
+      field: { category: 'account.password', level: 'required' },
+      purpose,
+      expected: [/^violation high/],
+    },
+    { title: 'a telephone beside an e-mail address', field: phone, purpose, expected: [/^violation high/] },
+    { title: 'a telephone alone', form: { fields: [phone] }, purpose, expected: [] },
+    { title: 'a telephone that may be left out', field: { category: 'contact.phone' }, purpose, expected: [] },
+  ]);
+});
+
+describe('credit-data-beyond-permitted', () => {
+  const purpose = declared('credit_application');
+  run('credit-data-beyond-permitted', [
+    { title: 'belief', field: { category: 'special.religion_belief' }, purpose, expected: [/^review critical/] },
+    { title: 'a social network', field: { category: 'contact.messenger' }, purpose, expected: [/^review medium/] },
+    { title: 'income', field: { category: 'finance.income', level: 'required' }, purpose, expected: [] },
+    { title: 'another purpose', field: { category: 'special.religion_belief' }, expected: [] },
+  ]);
+});
+
+describe('account-compulsion', () => {
+  const password = (more: Partial<FieldInput> = {}): FieldInput => ({
+    category: 'account.password',
+    level: 'required',
+    ...more,
+  });
+  const purpose = declared('checkout_shipping');
+  const saying = (help: string): FieldInput => password({ help });
+  run('account-compulsion', [
+    { title: 'required', field: password(), purpose, expected: [/^review medium: .* only with an account/] },
+    { title: 'optional', field: password({ level: 'optional' }), purpose, expected: [] },
+    { title: 'an account is the service', field: password(), purpose: declared('account_registration'), expected: [] },
+    { title: 'als Gast', field: saying('Oder als Gast bestellen'), purpose, expected: [] },
+    { title: 'as a guest', field: saying('Order as a guest'), purpose, expected: [] },
+    { title: 'sans compte', field: saying('Commander sans compte'), purpose, expected: [] },
+    { title: 'sin registrarse', field: saying('Comprar sin registrarse'), purpose, expected: [] },
+    { title: 'come ospite', field: saying('Acquista come ospite'), purpose, expected: [] },
+    { title: 'zonder account', field: saying('Bestellen zonder account'), purpose, expected: [] },
+    { title: 'bez rejestracji', field: saying('Zakupy bez rejestracji'), purpose, expected: [] },
+    { title: 'como convidado', field: saying('Comprar como convidado'), purpose, expected: [] },
+    { title: 'guests of another kind', field: saying('Our guest book'), purpose, expected: [/^review medium/] },
+  ]);
+});
+
 describe('every rule', () => {
   const common = ['field', 'category', 'purpose', 'condition', 'reason'];
   const checkOf = (rule: Rule) => checks.find(({ id }) => id === rule.check);
