@@ -9,13 +9,15 @@ const root = join(import.meta.dirname, '..');
 const elsewhere = mkdtempSync(join(tmpdir(), 'sparsam-package-'));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
+let tarball = '';
+
 /** Puts the packed package, and of this checkout's dependencies only those that it declares, into an empty folder. */
 beforeAll(() => {
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', elsewhere], { cwd: root });
-  const tarball = readdirSync(elsewhere).find((file) => file.endsWith('.tgz')) ?? '';
+  tarball = join(elsewhere, readdirSync(elsewhere).find((file) => file.endsWith('.tgz')) ?? '');
   const modules = join(elsewhere, 'node_modules');
   mkdirSync(join(modules, 'sparsam'), { recursive: true });
-  execFileSync('tar', ['-xzf', join(elsewhere, tarball), '--strip-components=1', '-C', join(modules, 'sparsam')]);
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'sparsam')]);
   writeFileSync(join(elsewhere, 'package.json'), '{ "type": "module" }');
   for (const name of Object.keys(manifest.dependencies))
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
@@ -32,11 +34,11 @@ describe('the package, installed in an empty folder', () => {
   test('finds a violation and ends with 1', () => {
     writeFileSync(
       join(elsewhere, 'newsletter.html'),
-      '<form method="post" data-purpose="newsletter"><label>Company <input name="company" autocomplete="organization" required></label></form>',
+      '<form method="post" data-purpose="newsletter"><select name="salutation" required><option>Mr</option><option>Ms</option></select></form>',
     );
     const { status, stdout, stderr } = sparsam(['newsletter.html']);
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toContain('required-field-beyond-purpose');
+    expect(stdout).toContain('mandatory-civility');
   });
 
   test('reads standard input', () => {
@@ -81,17 +83,12 @@ describe('the package, installed in an empty folder', () => {
 describe('the package for those who check packages', () => {
   test.each([
     ['publint', ['--strict']],
-    ['attw', ['--pack', '--profile', 'esm-only', '--quiet']],
-  ])(
-    '%s has nothing to say',
-    (tool, args) => {
-      const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', tool), args, {
-        cwd: root,
-        encoding: 'utf8',
-      });
-      expect(stdout + stderr).not.toMatch(/error|💀|🥴/i);
-      expect(status).toBe(0);
-    },
-    60_000,
-  );
+    ['attw', ['--profile', 'esm-only', '--quiet']],
+  ])('%s has nothing to say', (tool, args) => {
+    const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', tool), [tarball, ...args], {
+      encoding: 'utf8',
+    });
+    expect(stdout + stderr).not.toMatch(/error|warning|💀|🥴/i);
+    expect(status).toBe(0);
+  });
 });
