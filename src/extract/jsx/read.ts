@@ -2,7 +2,8 @@ import type { Source } from '../../model/index.ts';
 import type { Extraction, Surroundings } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
 import { nestedTooDeeply, parseTypeScript } from '../parsers/typescript.ts';
-import { tiedByFile, witnessesOf } from './form/witness.ts';
+import { tiedByFile } from './form/bond.ts';
+import { witnessesOf } from './form/witness.ts';
 import { rootsOf } from './root.ts';
 import { createWorld, moduleScope } from './value/scope.ts';
 

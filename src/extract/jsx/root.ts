@@ -2,9 +2,11 @@ import { parentsIn, ts } from '../parsers/typescript.ts';
 import { mayHoldFields } from './prefilter.ts';
 import type { Tree } from './render/element.ts';
 import { render, type Visited } from './render/render.ts';
-import { apply, evaluate, uncalled } from './value/evaluate.ts';
-import { lookUp, type Scope } from './value/scope.ts';
-import { unknown, type Value } from './value/value.ts';
+import { uncalled } from './value/apply.ts';
+import { apply, evaluate } from './value/evaluate.ts';
+import { unknown } from './value/known.ts';
+import { lookUp } from './value/scope.ts';
+import type { Scope, Value } from './value/value.ts';
 
 /** What one component of a file renders. */
 export interface Root {
@@ -118,7 +120,7 @@ function placeOf(node: ts.Node, scope: Scope): { inside: Scope; statement: ts.No
   let inside = scope;
   let symbol = '';
   for (const parent of around) {
-    if (ts.isFunctionLike(parent)) inside = uncalled(parent, inside);
+    if (ts.isFunctionLike(parent)) inside = uncalled(parent, inside, evaluate);
     const name = nameOfDeclaration(parent);
     if (name !== undefined && (symbol === '' || /^\p{Lu}/u.test(name))) symbol = name;
   }

@@ -3,8 +3,8 @@ import { collapse } from '../../excerpt.ts';
 import type { ts } from '../../parsers/typescript.ts';
 import { textOf } from '../render/element.ts';
 import { evaluate } from '../value/evaluate.ts';
-import type { Scope } from '../value/scope.ts';
-import { composed, type Test, type Unknown, type Value } from '../value/value.ts';
+import { composed } from '../value/known.ts';
+import type { Scope, Test, Unknown, Value } from '../value/value.ts';
 
 /** What a test says about a requirement that holds under it only. */
 export interface Condition {

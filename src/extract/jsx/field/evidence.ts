@@ -2,7 +2,7 @@ import type { Grade, Layer, RequirementEvidence, RequirementLevel } from '../../
 import { excerpt } from '../../excerpt.ts';
 import type { ts } from '../../parsers/typescript.ts';
 import { textOf } from '../render/element.ts';
-import type { Module } from '../value/scope.ts';
+import type { Module } from '../value/value.ts';
 
 /** A word on a requirement, with what it depends on still to be matched with the form's other fields. */
 export interface Word extends RequirementEvidence {

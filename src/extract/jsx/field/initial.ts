@@ -1,7 +1,8 @@
 import type { FieldKind, InitialState, Option } from '../../../model/index.ts';
 import { excerpt } from '../../excerpt.ts';
 import { type Attribute, textOf } from '../render/element.ts';
-import { member, truth, type Value } from '../value/value.ts';
+import { member, truth } from '../value/known.ts';
+import type { Value } from '../value/value.ts';
 import { type Draft, innermost, isNativeControl } from './draft.ts';
 import { redact } from './redaction.ts';
 

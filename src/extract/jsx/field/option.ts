@@ -5,7 +5,7 @@ import { readAttribute, readElement, readLabel } from '../render/reading.ts';
 import { constantOf, isControlName, isLabel, isNative, isOption } from '../render/tag.ts';
 import type { Value } from '../value/value.ts';
 import type { Draft } from './draft.ts';
-import type { Surrounding } from './label.ts';
+import type { Surrounding } from './label-element.ts';
 import { nameIn } from './name.ts';
 import { isPlaceholder } from './placeholder.ts';
 

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../render/element.ts';
 import { constantOf } from '../render/tag.ts';
-import { truth } from '../value/value.ts';
+import { truth } from '../value/known.ts';
 
 /** Whether an option only says what to choose: "Please select". */
 export function isPlaceholder({ attributes }: ElementNode): boolean {

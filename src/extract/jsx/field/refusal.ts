@@ -1,6 +1,7 @@
 import type { FieldKind } from '../../../model/index.ts';
 import { apply } from '../value/evaluate.ts';
-import { constant, truth, unknown, type Value } from '../value/value.ts';
+import { constant, truth, unknown } from '../value/known.ts';
+import type { Value } from '../value/value.ts';
 
 /**
  * Whether a function that returns a message, or nothing, refuses a field left blank.

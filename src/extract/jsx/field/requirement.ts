@@ -1,7 +1,8 @@
 import type { FieldKind } from '../../../model/index.ts';
 import { collapse } from '../../excerpt.ts';
 import { type Attribute, type ElementNode, textOf } from '../render/element.ts';
-import { truth, type Value } from '../value/value.ts';
+import { truth } from '../value/known.ts';
+import type { Value } from '../value/value.ts';
 import { type Condition, conditionOf, levelOf, testOf } from './condition.ts';
 import { controlOf, type Draft, innermost, isNativeControl } from './draft.ts';
 import { type Word, word } from './evidence.ts';

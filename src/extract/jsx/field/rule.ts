@@ -1,5 +1,6 @@
 import type { RequirementLevel } from '../../../model/index.ts';
-import { truth, type Value } from '../value/value.ts';
+import { truth } from '../value/known.ts';
+import type { Value } from '../value/value.ts';
 
 /** What validation rules given as a value say. */
 export interface RuleWord {

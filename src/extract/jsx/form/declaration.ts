@@ -4,7 +4,7 @@ import type { ts } from '../../parsers/typescript.ts';
 import { commentAbove } from '../../zod/comments.ts';
 import type { ElementNode } from '../render/element.ts';
 import { constantOf } from '../render/tag.ts';
-import type { Module } from '../value/scope.ts';
+import type { Module } from '../value/value.ts';
 
 /** A stretch of a file, in UTF-16 units. */
 export interface Stretch {

@@ -2,8 +2,8 @@ import { descend, ts } from '../../parsers/typescript.ts';
 import type { Draft } from '../field/draft.ts';
 import { type Attribute, ancestors, type ElementNode } from '../render/element.ts';
 import { evaluate } from '../value/evaluate.ts';
-import { lookUp, type Scope } from '../value/scope.ts';
-import type { Hook, Value } from '../value/value.ts';
+import { lookUp } from '../value/scope.ts';
+import type { Hook, Scope, Value } from '../value/value.ts';
 
 /** A call of a form library's hook, with the names that its arguments see. */
 export interface HookCall {

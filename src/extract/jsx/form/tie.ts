@@ -2,7 +2,8 @@ import type { Binding, Tie } from '../../../model/index.ts';
 import { findSymbol } from '../../parsers/modules.ts';
 import { descend, ts } from '../../parsers/typescript.ts';
 import { calleeName } from '../value/call.ts';
-import { type Module, moduleScope } from '../value/scope.ts';
+import { moduleScope } from '../value/scope.ts';
+import type { Module } from '../value/value.ts';
 import { initializerOf } from './validator.ts';
 
 /** Calls whose first argument is a schema, and how the form library then treats an empty text. */

@@ -2,7 +2,7 @@ import type { Gap } from '../../../model/index.ts';
 import { collapse } from '../../excerpt.ts';
 import { ts } from '../../parsers/typescript.ts';
 import { type Attribute, type ElementNode, textOf } from '../render/element.ts';
-import type { Module } from '../value/scope.ts';
+import type { Module } from '../value/value.ts';
 import type { HookCall } from './hook.ts';
 import { initializerOf } from './validator.ts';
 

@@ -5,7 +5,7 @@ import { type Word, word } from '../field/evidence.ts';
 import { refusal } from '../field/refusal.ts';
 import { calleeName } from '../value/call.ts';
 import { evaluate } from '../value/evaluate.ts';
-import type { Scope } from '../value/scope.ts';
+import type { Scope } from '../value/value.ts';
 import type { HookCall } from './hook.ts';
 
 /** Mantine's validators that refuse an empty text. */

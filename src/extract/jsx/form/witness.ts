@@ -1,28 +1,26 @@
-import type { Declaration, SeenField, Span, Tie, Witness } from '../../../model/index.ts';
+import type { Declaration, SeenField, Span, Witness } from '../../../model/index.ts';
 import { excerpt } from '../../excerpt.ts';
 import { fieldIdentifiers } from '../../identity.ts';
-import type { ts } from '../../parsers/typescript.ts';
 import { type Draft, type Drafts, draftsOf } from '../field/draft.ts';
-import type { Word } from '../field/evidence.ts';
 import { type FieldContext, type ReadField, readField, requirementOf } from '../field/field.ts';
-import type { InitialValues } from '../field/initial.ts';
-import { labelsOf } from '../field/label.ts';
+import { labelsOf } from '../field/label-element.ts';
 import { questionsOf } from '../field/question.ts';
 import { redact } from '../field/redaction.ts';
 import type { ElementNode } from '../render/element.ts';
 import { ancestors, textOf } from '../render/element.ts';
 import { constantOf } from '../render/tag.ts';
 import type { Root } from '../root.ts';
-import { type Module, moduleScope } from '../value/scope.ts';
-import { member, type Value } from '../value/value.ts';
+import type { Module } from '../value/value.ts';
+import { tiesOf } from './bond.ts';
 import { declaredByAttribute, declaredByComment, declaredByDoc } from './declaration.ts';
 import { gapsOf } from './gap.ts';
 import { formElements, type Group, groupsOf } from './grouping.ts';
-import { type HookCall, hooksOf, optionsOfHook } from './hook.ts';
+import { hooksOf } from './hook.ts';
+import { initialValuesOf } from './initial-values.ts';
 import { relevanceOf } from './relevance.ts';
+import { stateReader } from './state.ts';
 import { targetOf } from './target.ts';
 import { formTexts, rangeOf, symbolText } from './text.ts';
-import { distinctTies, schemaTies, tiesIn } from './tie.ts';
 import { unreadValidation } from './unread-validation.ts';
 import { validatorWords } from './validator.ts';
 
@@ -50,7 +48,7 @@ function witnessOf(group: Group, around: Around): Witness | undefined {
   const hooks = hooksOf(element, group.drafts);
   const context: FieldContext = {
     surrounding: { tree: root.tree, drafts, labels: labelsOf(root.tree) },
-    world: module.world,
+    marks: module.world.marks,
     form: element,
     defaults: initialValuesOf(hooks, element),
     validator: validatorWords(hooks),
@@ -146,63 +144,6 @@ function declarationsOf(
   ];
 }
 
-/** `defaultValues`, `initialValues` or `defaultValue` of the form's hook, `initialValues` of `<Formik>`. */
-function initialValuesOf(hooks: readonly HookCall[], element: ElementNode | undefined): InitialValues | undefined {
-  const keys = ['defaultValues', 'initialValues', 'defaultValue', 'values'];
-  for (const hook of hooks) {
-    const options = optionsOfHook(hook);
-    const value = keys.map((key) => member(options, key)).find((one) => one.is === 'bag');
-    if (value) return { value, attribute: { node: hook.call, module: hook.scope.module } };
-  }
-  if (!element) return undefined;
-  for (const form of [element, ...ancestors(element)]) {
-    const attribute = form.isForm
-      ? keys.map((key) => form.attributes.get(key)).find((one) => one?.value().is === 'bag')
-      : undefined;
-    if (attribute) return { value: attribute.value(), attribute };
-  }
-  return undefined;
-}
-
-function tiesOf(element: ElementNode | undefined, hooks: readonly HookCall[], { scope }: Root): readonly Tie[] {
-  const byHook = hooks.flatMap(({ call, scope: inside }) => tiesIn(call, inside.module));
-  if (byHook.length > 0) return distinctTies(byHook);
-  if (!element) return [];
-  const schema = ['schema', 'validationSchema', 'validator'].flatMap((name) => element.attributes.get(name) ?? [])[0];
-  if (schema?.expression) {
-    const stated = schemaTies(schema.expression, schema.module);
-    if (stated.length > 0) return stated;
-  }
-  const handlers = ['action', 'onSubmit', 'onFinish'].flatMap((name) => element.attributes.get(name) ?? []);
-  const byHandler = handlers.flatMap((attribute) => {
-    const body = bodyOf(attribute.value());
-    return body ? tiesIn(body.node, moduleScope(body.file, scope.module.world).module, isSubmitted) : [];
-  });
-  return distinctTies(byHandler);
-}
-
-/**
- * The schema that a file's action checks what is submitted with, given to the file's only form that has none yet: in
- * frameworks with routes both stand in one file without naming each other.
- */
-export function tiedByFile(
-  witnesses: readonly Witness[],
-  { file, module }: { file: ts.SourceFile; module: Module },
-): readonly Witness[] {
-  const isOpen = ({ origin, ties, fields }: Witness): boolean =>
-    origin === 'form' && ties.length === 0 && fields.length > 0;
-  if (witnesses.filter(isOpen).length !== 1) return witnesses;
-  const taken = new Set(witnesses.flatMap(({ ties }) => ties.map(({ symbol }) => symbol)));
-  const ties = distinctTies(tiesIn(file, module, isSubmitted)).filter(({ symbol }) => !taken.has(symbol));
-  return ties.length === 1 ? witnesses.map((witness) => (isOpen(witness) ? { ...witness, ties } : witness)) : witnesses;
-}
-
-const isSubmitted = (binding: Tie['binding']): boolean => binding === 'form-data' || binding === 'conform';
-
-function bodyOf(value: Value): { node: ts.Node; file: ts.SourceFile } | undefined {
-  return value.is === 'closure' ? { node: value.node, file: value.scope.module.file } : undefined;
-}
-
 function fieldsOf(fields: readonly ReadField[], id: string, isOpen: boolean): SeenField[] {
   const fieldId = fieldIdentifiers(id);
   const nameOfState = stateReader(fields);
@@ -214,26 +155,4 @@ function fieldsOf(fields: readonly ReadField[], id: string, isOpen: boolean): Se
       isOpen && one.layer === 'default' ? { ...one, level: 'unknown' } : one,
     ),
   }));
-}
-
-/** Which field a piece of the component's state belongs to: the one whose control shows it. */
-function stateReader(fields: readonly ReadField[]): (word: Word) => string | undefined {
-  return ({ cell, dependsOn }) => {
-    if (dependsOn !== undefined) {
-      const last = dependsOn.slice(dependsOn.lastIndexOf('.') + 1);
-      const named = fields.find(({ name }) => name === dependsOn || name.endsWith(`.${last}`) || name === last);
-      if (named) return named.name;
-    }
-    const bound = fields.find(({ draft }) => isBoundTo(draft, cell, dependsOn));
-    return bound?.name;
-  };
-}
-
-function isBoundTo({ elements, choices }: Draft, cell: ts.Node | undefined, path: string | undefined): boolean {
-  return [...elements, ...choices].some(({ attributes }) =>
-    ['checked', 'value', 'isSelected'].some((name) => {
-      const value = attributes.get(name)?.value();
-      return value?.is === 'unknown' && value.cell === cell && value.path === (path ?? '');
-    }),
-  );
 }

@@ -1,7 +1,7 @@
 import { ts } from '../../parsers/typescript.ts';
 import { evaluate } from '../value/evaluate.ts';
-import type { Scope } from '../value/scope.ts';
-import { constant, type Value } from '../value/value.ts';
+import { constant } from '../value/known.ts';
+import type { Scope, Value } from '../value/value.ts';
 import { type Attribute, textOf } from './element.ts';
 import { decodeEntities } from './entity.ts';
 

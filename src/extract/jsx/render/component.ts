@@ -1,6 +1,7 @@
 import { ts } from '../../parsers/typescript.ts';
 import { apply, evaluate } from '../value/evaluate.ts';
-import { bag, type Closure, unknown, type Value } from '../value/value.ts';
+import { bag, unknown } from '../value/known.ts';
+import type { Closure, Value } from '../value/value.ts';
 import type { ElementNode } from './element.ts';
 import { asksNothing, isControlName, isNative, isOption, isTranslation } from './tag.ts';
 

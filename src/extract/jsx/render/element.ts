@@ -1,7 +1,6 @@
 import type { Text } from '../../../model/index.ts';
 import type { ts } from '../../parsers/typescript.ts';
-import type { Module, Scope } from '../value/scope.ts';
-import type { Test, Value } from '../value/value.ts';
+import type { Module, Scope, Test, Value } from '../value/value.ts';
 
 /** An attribute as written, or one of those that a spread (`{...register('email')}`) gives. */
 export interface Attribute {

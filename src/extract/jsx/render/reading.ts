@@ -1,7 +1,6 @@
 import { collapse } from '../../excerpt.ts';
-import type { Module } from '../value/scope.ts';
 import { translationOf } from '../value/translation-file.ts';
-import type { Value } from '../value/value.ts';
+import type { Module, Value } from '../value/value.ts';
 import type { Attribute, ElementNode, RenderedNode, Tree } from './element.ts';
 import { render } from './render.ts';
 import { isButton, isHelp, isOption } from './tag.ts';

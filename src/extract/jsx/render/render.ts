@@ -1,30 +1,12 @@
 import { ts } from '../../parsers/typescript.ts';
-import { apply, evaluate } from '../value/evaluate.ts';
-import type { Scope } from '../value/scope.ts';
-import { keyed } from '../value/translation.ts';
-import type { Closure, Test, Value } from '../value/value.ts';
+import { evaluate } from '../value/evaluate.ts';
+import type { Scope, Test, Value } from '../value/value.ts';
 import { attributesOf } from './attribute.ts';
-import {
-  componentOf,
-  formArgument,
-  isWorthFollowing,
-  mostLevels,
-  renderArgument,
-  rendered,
-  rendersChildren,
-  seemsToHoldFields,
-} from './component.ts';
-import {
-  type Attribute,
-  ancestors,
-  type ElementNode,
-  type Loop,
-  type RenderedNode,
-  type Tree,
-  textOf,
-} from './element.ts';
+import { ancestors, type ElementNode, type Loop, type RenderedNode, type Tree, textOf } from './element.ts';
 import { decodeEntities } from './entity.ts';
-import { constantOf, isFormTag, isNative, isTranslation } from './tag.ts';
+import { follow } from './follow.ts';
+import { callRenderer, slot, translationOf } from './slot.ts';
+import { isFormTag, isTranslation } from './tag.ts';
 
 const mostNodes = 30_000;
 /** The TypeScript parser itself gives up at some thousand. */
@@ -125,14 +107,6 @@ function expressionTask(expression: ts.Expression, scope: Scope, at: Circumstanc
   return { do: 'value', value: called, node: expression, scope, at };
 }
 
-function callRenderer(closure: Closure, element: ElementNode): Value {
-  return apply(closure, [element.isForm ? formArgument(element) : renderArgument(element)], {
-    is: 'unknown',
-    origin: 'elsewhere',
-    path: '',
-  });
-}
-
 interface Work {
   readonly nodes: RenderedNode[];
   readonly tasks: Task[];
@@ -194,75 +168,16 @@ function enter(
   }
 }
 
-/** What an attribute renders: `render={({ field }) => …}`, `control={<Checkbox />}`, `footer={<Button />}`. */
-function slot(attribute: Attribute, element: ElementNode): Value | undefined {
-  const { name, node, expression } = attribute;
-  if (isLabelAttribute(name)) return undefined;
-  if (rendersChildren(name)) {
-    const value = attribute.value();
-    if (value.is === 'closure') return name === 'component' ? undefined : callRenderer(value, element);
-    return name === 'component' || name === 'input' ? undefined : value;
-  }
-  if (!ts.isJsxAttribute(node) || !expression) return undefined;
-  return ts.isJsxElement(expression) || ts.isJsxFragment(expression) || ts.isJsxSelfClosingElement(expression)
-    ? attribute.value()
-    : undefined;
-}
-
-const isLabelAttribute = (name: string): boolean =>
-  /^(?:label|floatingLabel|labelText|title|legend|description|helperText|help|hint|placeholder|icon)$/u.test(name);
-
-function translationOf(attributes: ReadonlyMap<string, Attribute>): Value | undefined {
-  const text = ['defaultMessage', 'defaults', 'message'].flatMap((name) => constantOf(attributes.get(name)) ?? [])[0];
-  if (text !== undefined) return { is: 'translated', content: text, key: false };
-  const key = ['i18nKey', 'id', 'k', 'i18n'].flatMap((name) => constantOf(attributes.get(name)) ?? [])[0];
-  return key === undefined ? undefined : keyed(key);
-}
-
 /** Ends an element; before that, one that asks nothing by itself is followed to the component that it stands for. */
 function close(element: ElementNode, nodes: RenderedNode[], tasks: Task[]): void {
-  if (element.followed === undefined && isWorthFollowing(element) && !holdsControls(element, nodes)) {
-    follow(element, nodes, tasks);
-    if (element.followed === 'rendered') return;
-  }
-  element.end = nodes.length;
-}
-
-function holdsControls(element: ElementNode, nodes: readonly RenderedNode[]): boolean {
-  for (let index = element.index + 1; index < nodes.length; index += 1) {
-    const node = nodes[index];
-    if (
-      node?.is === 'element' &&
-      (isNative(node.tag) ? /^(?:input|select|textarea)$/u.test(node.tag) : node.attributes.has('name'))
-    )
-      return true;
-  }
-  return false;
-}
-
-function follow(element: ElementNode, nodes: RenderedNode[], tasks: Task[]): void {
-  const component = componentOf(element);
-  if (!component) {
-    if (seemsToHoldFields(element)) element.followed = 'unresolved';
+  const value = follow(element, nodes);
+  if (!value) {
+    element.end = nodes.length;
     return;
   }
-  const isCycle = [...ancestors(element)].some(
-    (parent) => parent.inner !== undefined && componentOf(parent)?.node === component.node,
-  );
-  if (isCycle) return;
-  if (element.level >= mostLevels) {
-    element.followed = 'too-deep';
-    return;
-  }
-  element.followed = 'rendered';
-  element.inner = nodes.length;
-  const at: Circumstances = {
-    parent: element,
-    conditions: element.conditions,
-    loop: element.loop,
-    level: element.level + 1,
-    depth: [...ancestors(element)].length + 1,
-  };
+  const { conditions, loop, node, scope } = element;
+  const depth = [...ancestors(element)].length + 1;
+  const at: Circumstances = { parent: element, conditions, loop, level: element.level + 1, depth };
   tasks.push({ do: 'close', element });
-  tasks.push({ do: 'value', value: rendered(component, element), node: element.node, scope: element.scope, at });
+  tasks.push({ do: 'value', value, node, scope, at });
 }

@@ -1,6 +1,7 @@
 import { descend, ts } from '../../parsers/typescript.ts';
-import { define, type Evaluate, type Scope } from './scope.ts';
-import { member, unknown, type Value } from './value.ts';
+import { member, unknown } from './known.ts';
+import { define } from './scope.ts';
+import type { Evaluate, Scope, Value } from './value.ts';
 
 /** Gives the names of a pattern (`{ label, required = true, ...rest }`) their parts of a value. */
 export function bind(name: ts.BindingName, make: () => Value, scope: Scope, evaluate: Evaluate): void {

@@ -1,7 +1,6 @@
 import { ts } from '../../parsers/typescript.ts';
-import { apply, evaluate } from './evaluate.ts';
-import type { Scope } from './scope.ts';
-import { type Closure, constant, unknown, type Value } from './value.ts';
+import { constant, unknown } from './known.ts';
+import type { Evaluate, Interpreter, Scope, Value } from './value.ts';
 
 /** Methods after which a list may hold fewer or other items, in another order; those that are seen stay what they are. */
 const keeping = new Set(['filter', 'sort', 'toSorted', 'reverse', 'slice', 'concat', 'values', 'flat']);
@@ -10,31 +9,41 @@ const keeping = new Set(['filter', 'sort', 'toSorted', 'reverse', 'slice', 'conc
  * The methods of lists through which forms are made: `fields.map((field) => <Input name={field.name} />)`.
  * A list that is not known counts as one unknown item, so that what is made of it can be seen once.
  */
-export function evaluateListCall(name: string, call: ts.CallExpression, scope: Scope): Value | undefined {
+export function evaluateListCall(
+  name: string,
+  call: ts.CallExpression,
+  scope: Scope,
+  interpreter: Interpreter,
+): Value | undefined {
+  const { evaluate } = interpreter;
   if (!ts.isPropertyAccessExpression(call.expression)) return undefined;
   const receiver = call.expression.expression;
-  if (ts.isIdentifier(receiver) && receiver.text === 'Object') return ofObject(name, call, scope);
+  if (ts.isIdentifier(receiver) && receiver.text === 'Object') return ofObject(name, call, scope, evaluate);
   if (ts.isIdentifier(receiver) && /^(?:Children|Array)$/u.test(receiver.text)) return undefined;
-  if (name === 'map' || name === 'flatMap') return mapped(evaluate(receiver, scope), call, scope);
+  if (name === 'map' || name === 'flatMap') return mapped(evaluate(receiver, scope), call, scope, interpreter);
   if (!keeping.has(name)) return undefined;
   const value = evaluate(receiver, scope);
   return value.is === 'list' ? value : undefined;
 }
 
-function mapped(value: Value, call: ts.CallExpression, scope: Scope): Value | undefined {
+function mapped(
+  value: Value,
+  call: ts.CallExpression,
+  scope: Scope,
+  { evaluate, apply }: Interpreter,
+): Value | undefined {
   const closure = call.arguments[0] && evaluate(call.arguments[0], scope);
   if (closure?.is !== 'closure') return undefined;
   const items = value.is === 'list' && (value.items.length > 0 || !value.open) ? value.items : [itemOf(value)];
   return {
     is: 'list',
-    items: items.map((item, index) => applied(closure, item, index, value)),
+    items: items.map((item, index) => apply(closure, [item, positionOf(index, value), value])),
     open: value.is !== 'list' || value.open,
   };
 }
 
-function applied(closure: Closure, item: Value, index: number, whole: Value): Value {
-  const position = whole.is === 'list' && !whole.open ? constant(index) : unknown('elsewhere');
-  return apply(closure, [item, position, whole]);
+function positionOf(index: number, whole: Value): Value {
+  return whole.is === 'list' && !whole.open ? constant(index) : unknown('elsewhere');
 }
 
 /** An unknown item of an unknown list; what a person added to a list of the form is named after that list. */
@@ -44,7 +53,7 @@ function itemOf(value: Value): Value {
     : unknown('elsewhere');
 }
 
-function ofObject(name: string, call: ts.CallExpression, scope: Scope): Value | undefined {
+function ofObject(name: string, call: ts.CallExpression, scope: Scope, evaluate: Evaluate): Value | undefined {
   const value = call.arguments[0] && evaluate(call.arguments[0], scope);
   if (value?.is !== 'bag') return undefined;
   const items: Value[] = [...value.entries].flatMap(([key, entry]): Value[] => {

@@ -1,7 +1,8 @@
 import { ts } from '../../parsers/typescript.ts';
 import { declare } from './bind.ts';
-import { type Evaluate, type Scope, within } from './scope.ts';
-import { nothing, type Test, truth, type Value } from './value.ts';
+import { nothing, truth } from './known.ts';
+import { within } from './scope.ts';
+import type { Evaluate, Scope, Test, Value } from './value.ts';
 
 const deepest = 40;
 

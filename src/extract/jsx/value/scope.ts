@@ -1,49 +1,12 @@
-import type { MarkWords } from '../../../model/index.ts';
 import { findSymbol } from '../../parsers/modules.ts';
 import { ts } from '../../parsers/typescript.ts';
-import { type LineMap, lineMap } from '../../position.ts';
-import { constant, unknown, type Value } from './value.ts';
-
-/** One file of the project, as far as it was looked at. */
-export interface Module {
-  readonly path: string;
-  readonly text: string;
-  readonly file: ts.SourceFile;
-  readonly lines: LineMap;
-  readonly world: World;
-}
-
-/** What all values of one extraction share. */
-export interface World {
-  readonly read: (path: string) => string | undefined;
-  readonly marks: MarkWords;
-  readonly scopes: WeakMap<ts.SourceFile, Scope>;
-  /** Functions being called right now: one that calls itself is not followed. */
-  readonly calling: Set<ts.Node>;
-  /** What is left of the work that one source may cause. */
-  steps: number;
-  /** Whether more was met than one source may cause. */
-  isCut: boolean;
-  /** How many expressions are being evaluated inside each other. */
-  depth: number;
-}
-
-interface Binding {
-  readonly make: () => Value;
-  value?: Value;
-  busy?: boolean;
-}
-
-/** The names of one function or block, and those around it. */
-export interface Scope {
-  readonly module: Module;
-  readonly names: Map<string, Binding>;
-  readonly outer: Scope | undefined;
-}
+import { lineMap } from '../../position.ts';
+import { constant, unknown } from './known.ts';
+import type { Binding, Evaluate, Module, Scope, Value, World } from './value.ts';
 
 const stepsForOneSource = 200_000;
 
-export function createWorld(read: World['read'], marks: MarkWords): World {
+export function createWorld(read: World['read'], marks: World['marks']): World {
   return { read, marks, scopes: new WeakMap(), calling: new Set(), steps: stepsForOneSource, depth: 0, isCut: false };
 }
 
@@ -65,9 +28,6 @@ export function within(outer: Scope): Scope {
 export function define(scope: Scope, name: string, make: () => Value): void {
   scope.names.set(name, { make });
 }
-
-/** How a declaration comes to its value; handed in, because evaluating needs scopes itself. */
-export type Evaluate = (node: ts.Node, scope: Scope) => Value;
 
 /** Whether a name is declared inside of the functions around it, and not at the top of the file. */
 export function isLocal(scope: Scope, name: string): boolean {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Module } from './scope.ts';
+import type { Module } from './value.ts';
 
 type Read = (path: string) => string | undefined;
 type Catalogue = Readonly<Record<string, unknown>>;

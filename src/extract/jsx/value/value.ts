@@ -1,5 +1,6 @@
+import type { MarkWords } from '../../../model/index.ts';
 import type { ts } from '../../parsers/typescript.ts';
-import type { Scope } from './scope.ts';
+import type { LineMap } from '../../position.ts';
 
 /** A function or class of the source, with the names that it sees. */
 export interface Closure {
@@ -67,83 +68,49 @@ export type Value =
   | { readonly is: 'field'; readonly name: string; readonly root: boolean }
   | Unknown;
 
-export const nothing: Value = { is: 'constant', value: undefined };
-
-export const constant = (value: string | number | boolean | null | undefined): Value => ({ is: 'constant', value });
-
-export const unknown = (origin: Origin, path = ''): Unknown => ({ is: 'unknown', origin, path });
-
-export const bag = (entries: Iterable<readonly [string, Value]>, open = false): Value => ({
-  is: 'bag',
-  entries: new Map(entries),
-  open,
-});
-
-/** Whether a value counts as true; undefined where that is decided at run time. */
-export function truth(value: Value): boolean | undefined {
-  if (value.is === 'constant') return Boolean(value.value);
-  if (value.is === 'choice') {
-    const yes = truth(value.yes);
-    return yes === truth(value.no) ? yes : undefined;
-  }
-  return value.is === 'unknown' || (value.is === 'hook' && value.path.length > 0) ? undefined : true;
+/** One file of the project, as far as it was looked at. */
+export interface Module {
+  readonly path: string;
+  readonly text: string;
+  readonly file: ts.SourceFile;
+  readonly lines: LineMap;
+  readonly world: World;
 }
 
-const telling: readonly Origin[] = ['field', 'state', 'props', 'elsewhere'];
-
-/** What is known of an expression by its parts: the one that says most about who decides it. */
-export function composed(parts: readonly Value[]): Unknown {
-  const unknowns = parts.flatMap((part) => (part.is === 'choice' ? [part.yes, part.no] : [part])).map(asUnknown);
-  return telling.flatMap((origin) => unknowns.find((part) => part?.origin === origin) ?? [])[0] ?? unknown('elsewhere');
+/** What all values of one extraction share. */
+export interface World {
+  readonly read: (path: string) => string | undefined;
+  readonly marks: MarkWords;
+  readonly scopes: WeakMap<ts.SourceFile, Scope>;
+  /** Functions being called right now: one that calls itself is not followed. */
+  readonly calling: Set<ts.Node>;
+  /** What is left of the work that one source may cause. */
+  steps: number;
+  /** Whether more was met than one source may cause. */
+  isCut: boolean;
+  /** How many expressions are being evaluated inside each other. */
+  depth: number;
 }
 
-function asUnknown(value: Value): Unknown | undefined {
-  if (value.is === 'unknown') return value;
-  if (value.is === 'field') return unknown('field', value.name);
-  return undefined;
+export interface Binding {
+  readonly make: () => Value;
+  value?: Value;
+  busy?: boolean;
 }
 
-/** A property of a value. */
-export function member(value: Value, name: string): Value {
-  switch (value.is) {
-    case 'bag':
-      return value.entries.get(name) ?? (value.open ? unknown('elsewhere', name) : nothing);
-    case 'list':
-      return value.items[Number(name)] ?? unknown('elsewhere', name);
-    case 'hook':
-      return memberOfHook(value, name);
-    case 'field':
-      return memberOfField(value.name, value.root, name);
-    case 'choice':
-      return { ...value, yes: member(value.yes, name), no: member(value.no, name) };
-    case 'unknown': {
-      const initial = value.initial && member(value.initial, name);
-      return { ...value, path: value.path === '' ? name : `${value.path}.${name}`, ...(initial && { initial }) };
-    }
-    case 'constant':
-      return name === 'length' && typeof value.value === 'string'
-        ? constant(value.value.length)
-        : unknown('elsewhere', name);
-    default:
-      return unknown('elsewhere', name);
-  }
+/** The names of one function or block, and those around it. */
+export interface Scope {
+  readonly module: Module;
+  readonly names: Map<string, Binding>;
+  readonly outer: Scope | undefined;
 }
 
-const valuesOfHook = new Set(['values', 'formData', 'watched']);
-
-function memberOfHook(hook: Hook, name: string): Value {
-  // useForm of conform returns the pair of form and fields, in all others names are properties.
-  if (hook.path.length === 0 && name === '0') return hook;
-  if (hook.path.length === 0 && name === '1') return { is: 'field', name: '', root: true };
-  const [first, ...rest] = hook.path;
-  if (first !== undefined && valuesOfHook.has(first)) return unknown('field', [...rest, name].join('.'));
-  return { ...hook, path: [...hook.path, name] };
+/** Reads expressions; handed to what knows single kinds of them, because these hold others again. */
+export interface Interpreter {
+  /** What an expression comes to. */
+  readonly evaluate: Evaluate;
+  /** What a function of the project returns for the given arguments; missing ones are undefined, or `fallback`. */
+  readonly apply: (closure: Closure, given: readonly Value[], fallback?: Value) => Value;
 }
 
-function memberOfField(field: string, root: boolean, name: string): Value {
-  if (root) return { is: 'field', name: field === '' ? name : `${field}.${name}`, root: false };
-  if (name === 'name') return constant(field);
-  if (name === 'value') return unknown('field', field);
-  if (name === 'id' || name === 'getFieldset' || name === 'getFieldList') return { is: 'field', name: field, root };
-  return unknown('elsewhere', name);
-}
+export type Evaluate = (node: ts.Node, scope: Scope) => Value;
