@@ -16,6 +16,8 @@ const doors = [
   { name: 'ts-morph', packages: ['ts-morph'], inside: '^src/extract/parsers/' },
   { name: 'yaml', packages: ['yaml'], inside: '^src/rulebook/yaml[.]ts$' },
   { name: 'zod', packages: ['zod'], inside: '^src/(rulebook|cli)/' },
+  { name: 'csv', packages: ['csv-stringify'], inside: '^src/report/csv/' },
+  { name: 'xlsx', packages: ['write-excel-file'], inside: '^src/report/xlsx/' },
   { name: 'css-selectors', packages: ['css-select', 'css-what'], inside: '^src/classify/match[.]ts$' },
 ];
 

@@ -97,10 +97,10 @@ describe('hostile words stay words', () => {
     const text = `<form data-purpose="newsletter"><label>${name.replaceAll('<', '&lt;')} Telefon<input type="tel" name="${attribute}" required></label></form>`;
     const report = await audit({ texts: [{ path: 'a.html', text }] });
     expect(report.forms[0]?.fields.map((field) => field.name)).toEqual([name]);
-    for (const reporter of reporters) {
+    for (const reporter of reporters.filter(({ binary }) => !binary)) {
       const shown = await reporter.render(report, { color: false, width: 80 });
       expect(shown).not.toContain('\u001b');
-      expect(shown).not.toMatch(/^::error/m);
+      expect(shown).not.toMatch(/^::error file=x/m);
     }
   });
 

@@ -1,10 +1,10 @@
 import type { AuditOptions } from '../audit.ts';
 import type { Report, Rulebook } from '../model/index.ts';
-import type { Reporter } from '../report/index.ts';
+import type { Rendered, Reporter } from '../report/index.ts';
 
-/** A stream that text is written to. */
+/** A stream that reports are written to. */
 export interface Output {
-  readonly write: (text: string) => unknown;
+  readonly write: (content: Rendered) => unknown;
   readonly isTTY?: boolean;
   /** Its width, where it has one. */
   readonly columns?: number;
@@ -13,7 +13,7 @@ export interface Output {
 /** What the commands work with; loaded when the first command needs it. */
 export interface Services {
   readonly audit: (options: AuditOptions) => Promise<Report>;
-  readonly reporters: () => Promise<readonly Reporter[]>;
+  readonly reporters: () => Promise<readonly Reporter<Rendered>[]>;
   readonly loadRulebook: (options: { readonly packs: readonly string[] }) => Promise<Rulebook>;
 }
 

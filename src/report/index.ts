@@ -1,22 +1,24 @@
 import { agent } from './agent/index.ts';
+import { csv } from './csv/index.ts';
 import { github } from './github/index.ts';
 import { gitlab } from './gitlab/index.ts';
 import { html } from './html/index.ts';
 import { json } from './json/index.ts';
 import { junit } from './junit/index.ts';
 import { markdown } from './markdown/index.ts';
-import type { Reporter } from './reporter.ts';
+import type { Rendered, Reporter } from './reporter.ts';
 import { sarif } from './sarif/index.ts';
 import { terminal } from './terminal/index.ts';
 import { unix } from './unix/index.ts';
+import { xlsx } from './xlsx/index.ts';
 
-export type { RenderOptions, Reporter } from './reporter.ts';
+export type { Rendered, RenderOptions, Reporter } from './reporter.ts';
 export { openPage, type Page } from './terminal/page.ts';
 export { type TerminalText, terminalTexts } from './terminal/text/index.ts';
 export { visible, visibleThroughout } from './visible.ts';
 
 /** Every reporter, by the name that `--format` takes. */
-export const reporters: readonly Reporter[] = [
+export const reporters: readonly Reporter<Rendered>[] = [
   terminal,
   json,
   sarif,
@@ -26,5 +28,7 @@ export const reporters: readonly Reporter[] = [
   gitlab,
   junit,
   markdown,
+  csv,
+  xlsx,
   agent,
 ];

@@ -85,7 +85,7 @@ function reportOf(forms: readonly AuditedForm[], findings: readonly Finding[], s
 const render = async (id: string, report: Report): Promise<string> => {
   const reporter = reporters.find((item) => item.id === id);
   if (!reporter) throw new Error(`no reporter ${id}`);
-  return reporter.render(report, { color: false, width: 80 });
+  return String(await reporter.render(report, { color: false, width: 80 }));
 };
 
 test('a report is the same in whatever order the audit found things', () => {

@@ -9,10 +9,15 @@ export interface RenderOptions {
   readonly date?: string;
 }
 
-/** Turns a report into text. It sees nothing but the report. */
-export interface Reporter {
+/** What a reporter can make: a text, or the bytes of a file. */
+export type Rendered = string | Uint8Array;
+
+/** Turns a report into a text, or into a file's bytes. It sees nothing but the report. */
+export interface Reporter<Content extends Rendered = string> {
   /** The folder's name, and what `--format` takes. */
   readonly id: string;
-  /** @returns the whole text, with a newline at its end */
-  readonly render: (report: Report, options: RenderOptions) => Promise<string>;
+  /** It gives bytes that no terminal can show. */
+  readonly binary?: true;
+  /** @returns the whole text, with a newline at its end where there is anything to say; or a file's bytes */
+  readonly render: (report: Report, options: RenderOptions) => Promise<Content>;
 }

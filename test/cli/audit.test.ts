@@ -137,6 +137,18 @@ describe('reports', () => {
     expect(statSync(join(run.folder, 'a.json')).mode & 0o777).toBe(0o600);
   });
 
+  test('in bytes into a file, never to a terminal', async () => {
+    const run = await rehearse(['-f', 'xlsx=a.xlsx'], { stdoutIsTerminal: true });
+    expect(readFileSync(join(run.folder, 'a.xlsx')).subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'));
+    const refused = await rehearse(['-f', 'xlsx'], { stdoutIsTerminal: true });
+    expect([refused.code, refused.asked, refused.stderr]).toEqual([
+      2,
+      undefined,
+      'sparsam: xlsx is no text for a terminal; give it a file: --format xlsx=report.xlsx\n',
+    ]);
+    expect((await rehearse(['-f', 'xlsx'])).code).toBe(0);
+  });
+
   test('an error where a file cannot be written', async () => {
     const run = await rehearse(['-f', 'json=file/a.json'], { files: { file: '' } });
     expect([run.code, run.stderr]).toEqual([2, 'sparsam: file/a.json cannot be written (ENOTDIR)\n']);

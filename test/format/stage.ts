@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Finding, Report } from '../../src/model/index.ts';
-import { type RenderOptions, reporters } from '../../src/report/index.ts';
+import { type Rendered, type RenderOptions, reporters } from '../../src/report/index.ts';
 import { field, finding, form, reportOf, source } from '../cli/specimen.ts';
 
 /** What the author of a page may write where a report repeats it. */
@@ -37,21 +37,36 @@ export const hostileTexts: readonly string[] = [
 ];
 
 /** A report in which a text stands in every place that a source can fill. */
-export function reportSaying(text: string, about: Partial<Finding> = {}): Report {
-  const path = text || 'a.html';
-  const evidence = [{ signal: 'label', quote: text, grade: 'B' as const, path }];
-  const classification = { category: 'contact.phone', confidence: 'certain' as const, evidence };
-  const asked = field({ id: `${path}#f`, name: text, label: text, path, excerpt: text, classification });
-  const holder = form({ id: path, name: text, path, excerpt: text, action: text, fields: [asked] });
-  const words = { message: `“${text}” is required`, fix: `Ask for “${text}” freely.` };
-  const found = finding({ ...words, form: path, field: asked.id, path, evidence, ...about });
-  return reportOf({ sources: [source({ path })], forms: [holder], findings: [found] });
+export const reportSaying = (text: string, about: Partial<Finding> = {}): Report => reportSayingAll([text], about);
+
+/** The same for many texts, each in a form of its own. */
+export function reportSayingAll(texts: readonly string[], about: Partial<Finding> = {}): Report {
+  const parts = texts.map((text) => {
+    const path = text || 'a.html';
+    const evidence = [{ signal: 'label', quote: text, grade: 'B' as const, path }];
+    const classification = { category: 'contact.phone', confidence: 'certain' as const, evidence };
+    const asked = field({ id: `${path}#f`, name: text, label: text, path, excerpt: text, classification });
+    const words = { message: `“${text}” is required`, fix: `Ask for “${text}” freely.` };
+    return {
+      source: source({ path }),
+      form: form({ id: path, name: text, path, excerpt: text, action: text, fields: [asked] }),
+      finding: finding({ ...words, form: path, field: asked.id, path, evidence, ...about }),
+    };
+  });
+  return reportOf({
+    sources: parts.map((part) => part.source),
+    forms: parts.map((part) => part.form),
+    findings: parts.map((part) => part.finding),
+  });
 }
 
 const plain: RenderOptions = { color: false, width: 80 };
 
-/** What a reporter makes of a report. */
-export async function rendered(id: string, report: Report): Promise<string> {
+/** What a text reporter makes of a report. */
+export const rendered = async (id: string, report: Report): Promise<string> => String(await made(id, report));
+
+/** What a reporter makes of a report: a text or bytes. */
+export async function made(id: string, report: Report): Promise<Rendered> {
   const reporter = reporters.find((item) => item.id === id);
   if (!reporter) throw new RangeError(`there is no reporter '${id}'`);
   return reporter.render(report, plain);

@@ -3,6 +3,7 @@ import type { Invocation } from '../command.ts';
 import { severities, type Threshold } from '../exit-code.ts';
 import { type OutputRequest, readRequests } from '../output/request.ts';
 import type { Project } from '../project.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** When the run fails: the command line's word, else the configuration's, else from `high` on. */
 export async function thresholdOf({ options, text }: Invocation, { config }: Project): Promise<Threshold> {
@@ -15,13 +16,19 @@ export async function thresholdOf({ options, text }: Invocation, { config }: Pro
   };
 }
 
-/** Which reports to write: files of the command line are relative to the current folder, the configuration's to the root. */
+/**
+ * Which reports to write: files of the command line are relative to the current folder, the configuration's to the root.
+ * @throws UsageError as `readRequests` does, and where a file's bytes would go to a terminal
+ */
 export async function requestsOf(
   { options, host, text }: Invocation,
   { config, root }: Project,
 ): Promise<readonly OutputRequest[]> {
   const reporters = await host.reporters();
-  return options.format
-    ? readRequests(options.format, reporters, host.cwd, text)
-    : readRequests(config.formats ?? ['terminal'], reporters, root, text);
+  const requests = options.format
+    ? await readRequests(options.format, reporters, host.cwd, text)
+    : await readRequests(config.formats ?? ['terminal'], reporters, root, text);
+  const unreadable = requests.find(({ reporter, file }) => reporter.binary && file === undefined);
+  if (unreadable && host.stdout.isTTY) throw new UsageError(text.notForTerminal(unreadable.reporter.id));
+  return requests;
 }

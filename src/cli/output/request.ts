@@ -1,12 +1,12 @@
 import { relative, resolve } from 'node:path';
-import type { Reporter } from '../../report/index.ts';
+import type { Rendered, Reporter } from '../../report/index.ts';
 import { oneOf } from '../choice.ts';
 import type { CliText } from '../text/text.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A report that was asked for. */
 export interface OutputRequest {
-  readonly reporter: Reporter;
+  readonly reporter: Reporter<Rendered>;
   /** Absolute; absent: stdout. */
   readonly file?: string;
 }
@@ -19,7 +19,7 @@ export interface OutputRequest {
  */
 export async function readRequests(
   words: readonly string[],
-  reporters: readonly Reporter[],
+  reporters: readonly Reporter<Rendered>[],
   base: string,
   text: CliText,
 ): Promise<readonly OutputRequest[]> {

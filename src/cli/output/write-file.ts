@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Rendered } from '../../report/index.ts';
 
 /**
  * Writes a file whole or not at all: beside it first, then into its place. Folders on the way to it are made; what is no
@@ -7,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
  *
  * @throws the file system's error where that is not possible
  */
-export function writeFile(file: string, content: string): void {
+export function writeFile(file: string, content: Rendered): void {
   const place = statSync(file, { throwIfNoEntry: false });
   if (place && !place.isFile()) {
     writeFileSync(file, content);

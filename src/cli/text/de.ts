@@ -34,7 +34,7 @@ ob es ein Pflichtfeld ist, und meldet, was über den Zweck des Formulars hinausg
   },
   option: {
     format:
-      'Form des Berichts: terminal (Voreinstellung), json, sarif …; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
+      'Form des Berichts: terminal (Voreinstellung), html, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
     listFormat: 'Form der Ausgabe: terminal (Voreinstellung) oder json; mit =Datei in eine Datei; mehrfach möglich',
     failOn: 'ab diesem Schweregrad scheitern: info, low, medium, high (Voreinstellung), critical oder none',
     strict: 'auch an dem scheitern, was ein Mensch prüfen muss',
@@ -110,6 +110,8 @@ sparsam <Befehl> --help --lang de sagt mehr über einen Befehl.`,
   formatNeedsFile: (word) => `--format ${word} nennt nach dem Gleichheitszeichen keine Datei`,
   oneReportAPlace: (place) =>
     `zwei Berichte können nicht beide nach ${place}; geben Sie einem eine Datei: --format json=bericht.json`,
+  notForTerminal: (format) =>
+    `${format} ist kein Text für ein Terminal; geben Sie ihm eine Datei: --format ${format}=bericht.${format}`,
   filenameWithoutStdin: '--stdin-filename sagt, was von der Standardeingabe kommt; es gehört zu --stdin',
   stdinWithPaths: '--stdin liest einen Quelltext von der Standardeingabe; Pfade können nicht dazu angegeben werden',
   configIsData: (file) => `${file} ist keine .yaml-, .yml- oder .json-Datei; Konfiguration ist Text, nie Programm`,

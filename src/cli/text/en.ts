@@ -15,7 +15,7 @@ required, and reports what goes beyond the form's purpose, with the law, the evi
   },
   option: {
     format:
-      'how to report: terminal (default), json, sarif …; with =file into a file, its folders are made; repeatable',
+      'how to report: terminal (default), html, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; with =file into a file, its folders are made; repeatable',
     listFormat: 'how to print: terminal (default) or json; with =file into a file; repeatable',
     failOn: 'fail from this severity on: info, low, medium, high (default), critical, or none',
     strict: 'let findings that a person has to review fail the run too',
@@ -82,6 +82,8 @@ sparsam <command> --help tells more about a command.`,
   formatNeedsFile: (word) => `--format ${word} names no file after the equals sign`,
   oneReportAPlace: (place) =>
     `two reports cannot both go to ${place}; give one of them a file: --format json=report.json`,
+  notForTerminal: (format) =>
+    `${format} is no text for a terminal; give it a file: --format ${format}=report.${format}`,
   filenameWithoutStdin: '--stdin-filename says what stdin holds; it goes with --stdin',
   stdinWithPaths: '--stdin reads one source from stdin; paths cannot be given with it',
   configIsData: (file) => `${file} is no .yaml, .yml or .json file; a configuration is data, never code`,

@@ -31,6 +31,7 @@ export interface CliText {
   readonly tooManyOperands: string;
   readonly formatNeedsFile: (word: string) => string;
   readonly oneReportAPlace: (place: string) => string;
+  readonly notForTerminal: (format: string) => string;
   readonly filenameWithoutStdin: string;
   readonly stdinWithPaths: string;
   readonly configIsData: (file: string) => string;
