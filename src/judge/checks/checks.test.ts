@@ -697,6 +697,79 @@ describe('account-compulsion', () => {
   ]);
 });
 
+describe('full-birth-date-for-age-check', () => {
+  const birth = (label: string, more: Partial<FieldInput> = {}): FieldInput => ({
+    category: 'demographic.birth_date',
+    label,
+    ...more,
+  });
+  const purpose = declared('checkout_shipping');
+  const asks = [/^review high: .* statement “I am 18 or over” appears enough/];
+  run('full-birth-date-for-age-check', [
+    { title: 'de', field: birth('Geburtsdatum (Altersprüfung)', { level: 'required' }), purpose, expected: asks },
+    { title: 'en', field: birth('Date of birth (18 or over)', { level: 'required' }), purpose, expected: asks },
+    { title: 'fr', field: birth('Date de naissance (18 ans minimum)', { level: 'required' }), purpose, expected: asks },
+    {
+      title: 'es',
+      field: birth('Fecha de nacimiento (mayor de edad)', { level: 'required' }),
+      purpose,
+      expected: asks,
+    },
+    { title: 'it', field: birth('Data di nascita (maggiorenne)', { level: 'required' }), purpose, expected: asks },
+    { title: 'nl', field: birth('Geboortedatum (18 jaar)', { level: 'required' }), purpose, expected: asks },
+    { title: 'pl', field: birth('Data urodzenia (18 lat)', { level: 'required' }), purpose, expected: asks },
+    { title: 'pt', field: birth('Nascimento (maior de idade)', { level: 'required' }), purpose, expected: asks },
+    {
+      title: 'optional',
+      field: birth('Birthday', { help: 'For a birthday treat' }),
+      purpose,
+      expected: [/^review low/],
+    },
+    { title: 'a date like any other', field: birth('Date of birth', { help: 'DD.MM.1980' }), purpose, expected: [] },
+    {
+      title: 'where the date itself is needed',
+      field: birth('Geburtsdatum (ab 18)', { level: 'required' }),
+      purpose: declared('credit_application'),
+      expected: [],
+    },
+    {
+      title: 'a statement',
+      field: { category: 'demographic.age_confirmation', label: 'Ab 18' },
+      purpose,
+      expected: [],
+    },
+  ]);
+});
+
+describe('excessive-granularity', () => {
+  const purpose = declared('job_application');
+  const nationality = { category: 'demographic.nationality' };
+  run('excessive-granularity', [
+    { title: 'the fine answer', field: nationality, purpose, expected: [/^review low: .*right-to-work yes\/no/] },
+    {
+      title: 'not seen whether required',
+      field: { ...nationality, level: 'unknown' },
+      purpose,
+      expected: [/^review medium/],
+    },
+    { title: 'a core rule speaks', field: { ...nationality, level: 'required' }, purpose, expected: [] },
+    {
+      title: 'the coarse answer is asked too',
+      form: { fields: [nationality, { category: 'work.work_permit' }] },
+      purpose,
+      expected: [],
+    },
+    {
+      title: 'the fine answer is what the purpose needs',
+      field: { category: 'finance.income', level: 'required' },
+      purpose: declared('credit_application'),
+      expected: [],
+    },
+    { title: 'no ladder', field: nationality, purpose: declared('public_authority_application'), expected: [] },
+    { title: 'without a purpose', field: nationality, purpose: undeclared, expected: [] },
+  ]);
+});
+
 describe('every rule', () => {
   const common = ['field', 'category', 'purpose', 'condition', 'reason'];
   const checkOf = (rule: Rule) => checks.find(({ id }) => id === rule.check);

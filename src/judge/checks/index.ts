@@ -2,6 +2,7 @@ import { actionScheme } from './action-scheme.ts';
 import { asked } from './asked.ts';
 import type { Check } from './check.ts';
 import { civility } from './civility.ts';
+import { coarser } from './coarser.ts';
 import { disagreeingLayers } from './disagreeing-layers.ts';
 import { excess } from './excess.ts';
 import { getMethod } from './get-method.ts';
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   actionScheme,
   asked,
   civility,
+  coarser,
   disagreeingLayers,
   excess,
   getMethod,
