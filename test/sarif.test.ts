@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../src/audit.ts';
 import { reporters } from '../src/report/index.ts';
+import { reportOf, source } from './cli/specimen.ts';
+import { hostileTexts, rendered, reportSaying } from './format/stage.ts';
 
 const multitool: string = createRequire(import.meta.url)('@microsoft/sarif-multitool');
 const folder = mkdtempSync(join(tmpdir(), 'sparsam-sarif-'));
@@ -24,6 +26,7 @@ function validate(log: string): readonly SarifResult[] {
   const input = join(folder, 'log.sarif');
   const output = join(folder, 'validation.sarif');
   writeFileSync(input, log);
+  rmSync(output, { force: true });
   const child = spawnSync(
     multitool,
     ['validate', input, '--rule-kind', 'Sarif;Ghas', '--output', output, '--log', 'ForceOverwrite'],
@@ -40,7 +43,7 @@ describe('the SARIF report of the fixtures', () => {
   beforeAll(async () => {
     const report = await audit({ root: join(import.meta.dirname, '../fixtures') });
     const sarif = reporters.find((reporter) => reporter.id === 'sarif');
-    log = (await sarif?.render(report, { color: false, width: 80 })) ?? '';
+    log = String(await sarif?.render(report, { color: false, width: 80 }));
   });
 
   test('passes the SARIF validator with the rules for GitHub', () => {
@@ -64,7 +67,40 @@ describe('the SARIF report of the fixtures', () => {
     }
   });
 
+  test('stays within what GitHub keeps', () => {
+    const { driver } = JSON.parse(log).runs[0].tool;
+    expect(driver.rules.length).toBeGreaterThan(5);
+    for (const { shortDescription, fullDescription, help, properties } of driver.rules) {
+      expect(shortDescription.text.length).toBeLessThanOrEqual(1024);
+      expect(fullDescription.text.length).toBeLessThanOrEqual(1024);
+      expect([help.text, help.markdown]).not.toContain('');
+      expect(properties.tags.length).toBeLessThanOrEqual(10);
+      expect(Object.keys(properties).sort()).toEqual(['precision', 'problem.severity', 'tags']);
+    }
+  });
+
+  test.each(hostileTexts)('keeps %j a plain text at a relative address', async (text) => {
+    const [run] = JSON.parse(await rendered('sarif', reportSaying(text))).runs;
+    const [{ message, locations }] = run.results;
+    const { uri } = locations[0].physicalLocation.artifactLocation;
+    expect(new URL(uri, 'file:///project/').href).toMatch(/^file:\/\/\/project\/./);
+    expect(message.text).not.toMatch(/[\p{Cc}\p{Bidi_Control}]|\]\(/u);
+  });
+
+  test('says what was not read', async () => {
+    const sources = [source({ status: 'unreadable', reason: 'binary file' }), source({ path: 'b c.html' })];
+    const [run] = JSON.parse(await rendered('sarif', reportOf({ sources }))).runs;
+    const locations = [{ physicalLocation: { artifactLocation: { uri: 'a.html' } } }];
+    expect(run.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text: 'binary file' }, locations }],
+      },
+    ]);
+    expect(run.results).toEqual([]);
+  });
+
   test('and the validator is one that can complain', () => {
-    expect(validate(log.replace('"ruleIndex": 0', '"ruleIndex": "zero"')).length).toBeGreaterThan(0);
+    expect(validate(log.replace(/"startLine": \d+/, '"startLine": 0')).map(({ level }) => level)).toContain('error');
   });
 });

@@ -1,5 +1,8 @@
-import type { Finding, Glossary, Report, Severity } from '../../model/index.ts';
+import type { Coverage, Finding, Glossary, Report } from '../../model/index.ts';
+import { levelOf } from '../level.ts';
+import { openFindings } from '../open-findings.ts';
 import type { Reporter } from '../reporter.ts';
+import { visible } from '../visible.ts';
 
 /**
  * SARIF 2.1.0 as GitHub code scanning reads it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
@@ -11,7 +14,8 @@ export const sarif: Reporter = {
   render: async (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
 };
 
-function logOf({ tool, glossary, findings, language }: Report) {
+function logOf(report: Report) {
+  const { tool, glossary, language, summary } = report;
   const rules = Object.keys(glossary.rules);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -29,9 +33,13 @@ function logOf({ tool, glossary, findings, language }: Report) {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings
-          .filter((finding) => finding.outcome !== 'accepted')
-          .map((finding) => resultOf(finding, rules.indexOf(finding.rule))),
+        invocations: [
+          {
+            executionSuccessful: summary.sources.unreadable === 0,
+            toolExecutionNotifications: report.sources.flatMap(notificationOf),
+          },
+        ],
+        results: openFindings(report).map((finding) => resultOf(finding, rules.indexOf(finding.rule))),
       },
     ],
   };
@@ -62,25 +70,17 @@ function ruleOf(id: string, { rules, law }: Glossary) {
   };
 }
 
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  critical: 'error',
-  high: 'error',
-  medium: 'warning',
-  low: 'note',
-  info: 'note',
-};
-
 function resultOf(finding: Finding, ruleIndex: number) {
   const { start, end } = finding.span;
   return {
     ruleId: finding.rule,
     ruleIndex,
-    level: finding.outcome === 'violation' ? levels[finding.severity] : 'note',
-    message: { text: `${finding.message} ${finding.fix}` },
+    level: levelOf(finding),
+    message: { text: plain(`${finding.message} ${finding.fix}`) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: finding.path.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: artifactOf(finding.path),
           region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
         },
       },
@@ -89,3 +89,21 @@ function resultOf(finding: Finding, ruleIndex: number) {
     properties: { outcome: finding.outcome, severity: finding.severity },
   };
 }
+
+/** What was not read, or not to the end: a log without results must not look like a clean one. */
+function notificationOf({ path, status, reason = '' }: Coverage) {
+  if (status !== 'partial' && status !== 'unreadable') return [];
+  return [
+    {
+      level: status === 'partial' ? 'warning' : 'error',
+      message: { text: plain(reason) },
+      locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
+    },
+  ];
+}
+
+/** Relative, percent-encoded: section 3.4.3. */
+const artifactOf = (path: string) => ({ uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/') });
+
+/** Without links, which messages may hold as `[text](address)`: section 3.11.6. */
+const plain = (text: string): string => visible(text).replaceAll('](', '] (');
