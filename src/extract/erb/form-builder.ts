@@ -1,7 +1,7 @@
 import { control, humanize, implied, listedOptions, statedAttributes } from '../parsers/make-element.ts';
 import { type Argument, type Call, literalOf, parseEntries } from '../parsers/template-arguments.ts';
 import { sayingOf } from '../parsers/template-expression.ts';
-import type { MadeElement, Scope, TagReading } from '../parsers/template-language.ts';
+import type { MadeAttribute, MadeElement, Scope, TagReading } from '../parsers/template-language.ts';
 import { rubyTranslations } from './translations.ts';
 
 /** From a builder's method to the type of its input (Rails guides, "Action View Form Helpers"). */
@@ -53,9 +53,15 @@ const last = (list: readonly Argument[], key: string): Argument | undefined =>
     .flatMap((entry) => (entry.key === undefined ? (parseEntries(entry.value, entry.valueStart) ?? []) : [entry]))
     .find((entry) => entry.key === key);
 
-function statedText(argument: Argument | undefined): string | undefined {
-  if (!argument || argument.key !== undefined) return undefined;
-  return literalOf(argument.value) ?? sayingOf(argument.value, rubyTranslations)?.text;
+/** A label element with the text that an argument states, or the one that Rails makes of the method. */
+function labelElement(attributes: readonly MadeAttribute[], stated: Argument | undefined, method: string): MadeElement {
+  const saying = stated && sayingOf(stated.value, rubyTranslations);
+  return {
+    tag: 'label',
+    attributes,
+    text: saying?.text ?? humanize(method),
+    ...(saying?.isKey && { textIsKey: true }),
+  };
 }
 
 function label(call: Call, named: Named, method: string, first: Argument): TagReading {
@@ -66,15 +72,8 @@ function label(call: Call, named: Named, method: string, first: Argument): TagRe
     implied('for', `${named.id}${suffix}`, first),
     ...statedAttributes(list.slice(1), rubyTranslations),
   ];
-  return {
-    makes: [
-      {
-        tag: 'label',
-        attributes: attributes.filter(({ name }) => name !== 'name'),
-        text: statedText(list[1]) ?? humanize(method),
-      },
-    ],
-  };
+  const own = attributes.filter(({ name }) => name !== 'name');
+  return { makes: [labelElement(own, list[1]?.key === undefined ? list[1] : undefined, method)] };
 }
 
 /** simple_form's `f.input :email, label: 'E-mail', as: :email`: label and control; the model decides what it needs. */
@@ -93,7 +92,6 @@ function simpleInput(call: Call, named: Named, method: string, first: Argument):
     file: 'file',
   }[as];
   const labelled = last(rest, 'label');
-  const text = labelled && (literalOf(labelled.value) ?? sayingOf(labelled.value, rubyTranslations)?.text);
   const own = [
     implied('name', named.name, first),
     implied('id', named.id, first),
@@ -102,9 +100,7 @@ function simpleInput(call: Call, named: Named, method: string, first: Argument):
   const made = control(tag, own, stated, tag === 'select' ? listedOptions(last(rest, 'collection'), 'label') : []);
   const says = last(rest, 'required') !== undefined;
   const labels: MadeElement[] =
-    labelled?.value === 'false'
-      ? []
-      : [{ tag: 'label', attributes: [implied('for', named.id, first)], text: text ?? humanize(method) }];
+    labelled?.value === 'false' ? [] : [labelElement([implied('for', named.id, first)], labelled, method)];
   return { makes: [...labels, made], requirementElsewhere: !says };
 }
 

@@ -44,7 +44,9 @@ function readMacro({ code, codeStart, start, end }: Tag): TagReading {
       parseWordArguments(written, codeStart + code.length - written.length),
       translations,
     );
-    return { makes: [control(tag, own, stated)], requirementElsewhere: true };
+    const says = stated.some((attribute) => attribute.name === 'required');
+    const bare = says || !/(?<![\w"=-])required(?![\w"=-])/.test(written) ? [] : [implied('required', '', place)];
+    return { makes: [control(tag, own, [...stated, ...bare])], requirementElsewhere: !says && bare.length === 0 };
   }
   const macro = /^[\w.]+/.exec(code)?.[0] ?? '';
   const isField = /(?:^|[._])\w*(?:input|field|select|textarea|checkbox|radio|password)\w*/i.test(macro);

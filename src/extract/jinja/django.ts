@@ -1,9 +1,9 @@
 import { control, humanize, implied } from '../parsers/make-element.ts';
 import type { TagReading } from '../parsers/template-language.ts';
 
-/** What a bound field of Django or WTForms has beside its widget. */
+/** What a form of Django or WTForms has beside its fields. */
 const parts =
-  /^(?:label|label_tag|id_for_label|html_name|name|errors?|help_text|value|initial|data|id|auto_id|field|widget|is_hidden|short_name|description|type|choices|css_classes|legend_tag)$/;
+  /^(?:media|errors|non_field_\w+|fields|instance|is_\w+|helper|prefix|initial|data|vars|csrf_token|enctype|submit\w*|files|auto_id)$/;
 
 /** Of a form that is printed as a whole. */
 const whole =
@@ -20,13 +20,13 @@ export function readFormVariable(expression: string, place: { start: number; end
   const [variable = '', ...filters] = expression.split('|').map((part) => part.trim());
   const [head = '', name, part] = variable.replace(/\(.*$/s, '').split('.');
   if (!form.test(head)) return undefined;
-  const crispy = filters.some((filter) => /^(?:crispy|bootstrap|as_crispy_form)/.test(filter));
+  const crispy = filters.some((filter) => /^(?:crispy|bootstrap|as_crispy_(?:form|field))/.test(filter));
   if (name === undefined) return { gap: `fields come from the form '${expression}'` };
   if (whole.test(name)) {
     const silent = /hidden|errors|management/.test(name);
     return silent ? {} : { gap: `fields come from the form '${expression}'` };
   }
-  if (parts.test(name) || /^(?:media|is_|non_field|fields|instance|vars|submit)/.test(name)) return { expression };
+  if (parts.test(name)) return { expression };
   const id = `id_${name}`;
   if (part === 'label_tag' || part === 'label' || part === 'legend_tag') return labelOf(name, part, expression, place);
   if (part === 'id_for_label' || part === 'auto_id' || part === 'id') return { expression: `"${id}"` };

@@ -35,7 +35,9 @@ function readStatement(tag: Tag): TagReading {
   if (word === 'form') return readForm(rest, tag);
   if (word === 'endform') return { steps: [{ does: 'close', until: 'endform' }] };
   if (word === 'echo') return { expression: rest };
-  return readWord(tag.code);
+  const reading = readWord(tag.code);
+  // What is rendered, other than what is included, sees nothing of the template around it.
+  return word === 'render' && reading.include ? { include: { ...reading.include, isolated: true } } : reading;
 }
 
 export const liquid = templateAdapter({

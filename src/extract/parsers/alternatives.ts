@@ -26,12 +26,12 @@ export function joinAlternatives(fields: readonly SeenField[], view: TemplateVie
   const joined = new Map<SeenField, Joined>();
   for (const group of byName.values()) {
     const isOne = group.length === 1 || group.length > 20 || group[0]?.name === '';
-    for (const entry of isOne ? group.map(alone) : joinGroup(group, view)) joined.set(entry.field, entry);
+    for (const [first, entry] of isOne ? group.map(alone) : joinGroup(group, view)) joined.set(first, entry);
   }
   return fields.flatMap((field) => joined.get(field) ?? []);
 }
 
-const alone = (field: SeenField): Joined => ({ field, irrelevant: new Set() });
+const alone = (field: SeenField): [SeenField, Joined] => [field, { field, irrelevant: new Set() }];
 
 const branchesOf = (field: SeenField, view: TemplateView): Map<number, TemplateCondition> =>
   new Map(
@@ -40,8 +40,24 @@ const branchesOf = (field: SeenField, view: TemplateView): Map<number, TemplateC
       .flatMap((condition) => (condition.branch ? [[condition.branch.block, condition] as const] : [])),
   );
 
-function joinGroup(group: readonly SeenField[], view: TemplateView): Joined[] {
-  const kept: { first: SeenField; block?: number; of: number; branches: Set<number>; all: boolean }[] = [];
+interface Alternatives {
+  readonly first: SeenField;
+  readonly others: SeenField[];
+  block?: number;
+  of: number;
+  readonly branches: Set<number>;
+  /** Whether all of them are required, or none. */
+  all: boolean;
+}
+
+/** What the other branches say of a field's requirement holds under their conditions. */
+function withWordsOf(others: readonly SeenField[], first: SeenField): SeenField {
+  const said = [first, ...others].flatMap(({ requirement }) => requirement.filter(({ layer }) => layer !== 'default'));
+  return { ...first, requirement: said };
+}
+
+function joinGroup(group: readonly SeenField[], view: TemplateView): [SeenField, Joined][] {
+  const kept: Alternatives[] = [];
   for (const field of group) {
     const own = branchesOf(field, view);
     const partner = kept.find(({ first, block }) => {
@@ -49,19 +65,21 @@ function joinGroup(group: readonly SeenField[], view: TemplateView): Joined[] {
       return shared !== undefined && (block === undefined || block === shared) && first.kind === field.kind;
     });
     if (!partner) {
-      kept.push({ first: field, of: 0, branches: new Set(), all: true });
+      kept.push({ first: field, others: [], of: 0, branches: new Set(), all: true });
       continue;
     }
     const theirs = branchesOf(partner.first, view);
     const block = sharedBlock(theirs, own) ?? -1;
     partner.block = block;
+    partner.others.push(field);
     partner.of = own.get(block)?.branch?.of ?? 0;
     partner.all &&= stated(field) === stated(partner.first);
     for (const condition of [theirs.get(block), own.get(block)]) partner.branches.add(condition?.branch?.index ?? -1);
   }
-  return kept.map(({ first, block, of, branches, all }) => {
+  return kept.map(({ first, others, block, of, branches, all }) => {
     const isCertain = block !== undefined && of > 0 && branches.size === of && all;
-    return { field: first, irrelevant: new Set(isCertain ? [block] : []) };
+    const field = all ? first : withWordsOf(others, first);
+    return [first, { field, irrelevant: new Set(isCertain ? [block] : []) }];
   });
 }
 

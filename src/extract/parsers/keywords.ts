@@ -37,7 +37,8 @@ export function firstString(rest: string): string | undefined {
 
 /** An include, from what its tag says. */
 export function includeOf(target: string | undefined, written: string): Include {
-  return { target, parameters: parametersIn(written) };
+  const isolated = /\sonly\s*$/.test(written);
+  return { target, parameters: parametersIn(written), ...(isolated && { isolated }) };
 }
 
 /** Own entries only: a tag may say `constructor`. */

@@ -1,6 +1,6 @@
 import type { Stretch } from './stretches.ts';
 import { type Block, Blocks } from './template-blocks.ts';
-import type { Step, Tag, TagReading, TemplateLanguage } from './template-language.ts';
+import type { Include, Step, Tag, TagReading, TemplateLanguage } from './template-language.ts';
 import { type IncludeParameters, substitute, truthOf } from './template-parameters.ts';
 
 /** A tag with what it means and what it does to the blocks around it. */
@@ -18,11 +18,15 @@ export interface ReadTemplate {
   readonly blocks: readonly Block[];
 }
 
+/** What an included template gets. */
+export type Handed = Pick<Include, 'parameters' | 'isolated'>;
+
 /**
  * Finds and reads the tags of a template, from top to bottom.
- * @param parameters what an including template handed over; branches that they rule out are taken out of the template
+ * @param handed what an including template handed over; branches that it rules out are taken out of the template
  */
-export function readTags(source: string, language: TemplateLanguage, parameters: IncludeParameters): ReadTemplate {
+export function readTags(source: string, language: TemplateLanguage, handed: Handed | undefined): ReadTemplate {
+  const parameters = handed?.parameters ?? new Map<string, string>();
   const blocks = new Blocks();
   const scope = new Map<string, string>();
   const tags = language.scan(source).map((tag): ReadTag => {
@@ -43,8 +47,8 @@ export function readTags(source: string, language: TemplateLanguage, parameters:
     entered: tag.entered.filter((number) => ended.has(number)),
     turned: tag.turned.filter((number) => ended.has(number)),
   }));
-  if (parameters.size === 0) return { tags: closed, blocks: blocks.closed };
-  const decided = blocks.closed.map(decide);
+  if (!handed) return { tags: closed, blocks: blocks.closed };
+  const decided = blocks.closed.map((block) => decide(block, handed.isolated ?? false));
   return {
     tags: prune(
       closed,
@@ -74,13 +78,13 @@ function stepWith(step: Step, put: (expression: string) => string): Step {
 }
 
 /** Which branches of a condition never come out, and which always do. */
-function decide(block: Block): { readonly block: Block; readonly dead: readonly Stretch[] } {
+function decide(block: Block, isolated: boolean): { readonly block: Block; readonly dead: readonly Stretch[] } {
   if (block.kind !== 'condition') return { block, dead: [] };
   const dead: Stretch[] = [];
   const open: Block['branches'][number][] = [];
   let isDecided = false;
   for (const branch of block.branches) {
-    const truth = branch.isElse ? true : truthOf(branch.expression);
+    const truth = branch.isElse ? true : truthOf(branch.expression, isolated);
     const holds = branch.negated && !branch.isElse && truth !== undefined ? !truth : truth;
     if (isDecided || holds === false) dead.push(branch);
     else if (holds === undefined || open.length > 0) open.push(branch);

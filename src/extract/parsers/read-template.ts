@@ -4,10 +4,10 @@ import { readHtml } from '../html/read-html.ts';
 import { fieldIdentifiers } from '../identity.ts';
 import { lineMap } from '../position.ts';
 import { joinAlternatives } from './alternatives.ts';
+import type { Handed } from './read-tags.ts';
 import { deciding, refineField, refineTexts, underConditions } from './refine-field.ts';
 import { resolveInclude } from './resolve-include.ts';
 import type { Include, TemplateLanguage } from './template-language.ts';
-import type { IncludeParameters } from './template-parameters.ts';
 import type { MissingPart, TemplateView } from './template-view.ts';
 import { viewTemplate } from './view-template.ts';
 
@@ -59,8 +59,8 @@ class TemplateReader {
     this.#language = language;
   }
 
-  read(source: Source, parameters?: IncludeParameters): Reading {
-    const { text, view } = viewTemplate(source.text, this.#language, parameters);
+  read(source: Source, handed?: Handed): Reading {
+    const { text, view } = viewTemplate(source.text, this.#language, handed);
     const { marks } = this.#surroundings;
     const extraction = readHtml(source, { adapter: this.#adapter, text, marks, template: view });
     return { source, extraction, view };
@@ -133,7 +133,7 @@ class TemplateReader {
 
   /** The fields of an included file that stand in no form of its own. */
   #follow(place: MissingPart, include: Include, source: Source, depth: number, above: ReadonlySet<string>): Part {
-    const { extraction, view } = this.read(source, include.parameters);
+    const { extraction, view } = this.read(source, include);
     const keys = new Set(view.translationKeys(0, source.text.length));
     const form = { start: -1, end: Number.POSITIVE_INFINITY };
     const seen = extraction.witnesses.filter(({ origin }) => origin === 'implicit').flatMap(({ fields }) => fields);

@@ -136,9 +136,11 @@ export function literalOf(value: string): string | undefined {
 /** Arguments set apart by blanks, as in Handlebars, Smarty and FreeMarker: `name="email" required=true`. */
 export function parseWordArguments(code: string, offset: number): readonly Argument[] {
   if (code.length > longest) return [];
-  return [...code.matchAll(/(?<![\w"'])([A-Za-z][\w-]*)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=]+)/g)].map((match) => {
-    const [written, key = '', value = ''] = match;
-    const start = offset + match.index;
-    return { key, value, start, end: start + written.length, valueStart: start + written.length - value.length };
-  });
+  return [...code.matchAll(/(?<![\w"'])([A-Za-z][\w-]*)\s*=\s*("[^"]*"|'[^']*'|[\w.]+\([^)]*\)|[^\s"'=]+)/g)].map(
+    (match) => {
+      const [written, key = '', value = ''] = match;
+      const start = offset + match.index;
+      return { key, value, start, end: start + written.length, valueStart: start + written.length - value.length };
+    },
+  );
 }

@@ -8,9 +8,11 @@ const settings =
 const entered: readonly RegExp[] = [
   /\bold\(\s*['"]([\w.[\]-]+)['"]/,
   /\b(?:request|params)(?:\.(?:POST|GET|form|values|args|input|query|params))?(?:->input|->get|\.get)?(?:\(|\[|\.)+\s*[:'"]?([\w-]+)['"]?/i,
+  /\bsmarty\.(?:post|get|request)\.(\w+)/,
+  /\.?\bForm(?:\.|\[\s*")([A-Za-z_]\w*)/,
   /\$_(?:POST|GET|REQUEST)\[\s*['"]([\w-]+)['"]/,
   /\b(?:data|formData|values|input|posted)(?:\.get\(|\.|->|\[)\s*[:'"]?([\w-]+)/,
-  /\bform\.(?!vars\b|id\b|errors?\b|fields?\b|is_|non_field)([A-Za-z_]\w*)(?!\.(?:vars|errors?|help|label))/,
+  /\bform\.(?!vars\b|id\b|errors?\b|fields?\b|is_|non_field)([A-Za-z_]\w*)(?!\w|\.(?:vars|errors?|help|label|field))/,
   /\bf\.object\.([a-z_]\w*)/,
   /\bformData\[?\.?['"]?([\w-]+)/,
 ];

@@ -76,7 +76,7 @@ interface Choice {
 
 /** The ways in which template languages choose inside an expression. */
 function choiceOf(expression: string): Choice | undefined {
-  const question = findOutside(expression, /(?<!\?)\?(?![?.:>-])/y);
+  const question = findOutside(expression, /(?<!\?)\?(?![?.:>-]|then\b|string\b)/y);
   if (question > 0) {
     const rest = expression.slice(question + 1);
     const colon = findOutside(rest, /:(?!:)/y);
@@ -93,6 +93,12 @@ function choiceOf(expression: string): Choice | undefined {
   }
   const and = findOutside(expression, /&&/y);
   if (and > 0) return { condition: expression.slice(0, and).trim(), branches: [expression.slice(and + 2)] };
+  // FreeMarker's `x?then('required', '')`.
+  const then =
+    /^(?<condition>.+?)\?(?:then|string)\(\s*(?<first>'[^']*'|"[^"]*")\s*,\s*(?<second>'[^']*'|"[^"]*")\s*\)$/s.exec(
+      expression,
+    )?.groups;
+  if (then) return { condition: then['condition'] ?? '', branches: [then['first'] ?? '', then['second'] ?? ''] };
   // Handlebars' `if x 'required' ''` in one tag.
   const inline =
     /^(?:if|iif)\s+(?<condition>\([^)]*\)|[^\s'"]+)\s+(?<first>'[^']*'|"[^"]*")(?:\s+(?<second>'[^']*'|"[^"]*"))?$/.exec(

@@ -45,6 +45,8 @@ export interface MadeElement {
   readonly tag: string;
   readonly attributes: readonly MadeAttribute[];
   readonly text?: string;
+  /** The text is a translation's key. */
+  readonly textIsKey?: boolean;
   readonly children?: readonly MadeElement[];
 }
 
@@ -54,6 +56,8 @@ export interface Include {
   readonly target: string | undefined;
   /** What is handed over to it. */
   readonly parameters: IncludeParameters;
+  /** It sees nothing else: a name that is not handed over has no value. */
+  readonly isolated?: boolean;
 }
 
 /** What a tag means to the reader of forms. */

@@ -7,7 +7,8 @@ export type IncludeParameters = ReadonlyMap<string, string>;
  * What an include's tag hands over, in any of the ways in which template languages write that: `with { a: 'b' }`,
  * `['a' => 'b']`, `a: 'b', c: true`, `a="b" c=true`.
  */
-export function parametersIn(written: string): IncludeParameters {
+export function parametersIn(statement: string): IncludeParameters {
+  const written = statement.replace(/^[\w$>.:-]+\s*\(/, '');
   const open = findOutside(written, /[{[]/y);
   const entries = open < 0 ? [] : (parseEntries(written.slice(open), 0) ?? []);
   const list = open < 0 ? parseArguments(written, 0) : [];
@@ -51,8 +52,11 @@ const suffix = /^(?<tested>'[^']*'|"[^"]*"|\w+)\s+is\s+(?<not>not\s+)?(?<test>de
 const called =
   /^(?<not>!)?\s*(?<test>isset|empty|defined\?|present\?)\s*\(\s*(?<tested>'[^']*'|"[^"]*"|true|false|null)\s*\)$/;
 
-/** The truth of an expression that literals alone decide; undefined where the program does. */
-export function truthOf(expression: string, depth = 0): boolean | undefined {
+/**
+ * The truth of an expression that literals alone decide; undefined where the program does.
+ * @param isolated names have no value but those that were put in already
+ */
+export function truthOf(expression: string, isolated = false, depth = 0): boolean | undefined {
   const written = expression
     .trim()
     .replace(/^\((.*)\)$/s, '$1')
@@ -60,6 +64,12 @@ export function truthOf(expression: string, depth = 0): boolean | undefined {
   if (written.length > 500 || depth > 8) return undefined;
   const literal = truthOfLiteral(written);
   if (literal !== undefined) return literal;
+  const given = /^(?<value>'[^']*'|"[^"]*"|true|false|\d+)\s*(?:\?\?|\|\s*default)/i.exec(written)?.groups?.['value'];
+  if (given !== undefined) return truthOfLiteral(given);
+  // A name that was not handed over: what stands behind `??` then, or nothing at all.
+  const unset = /^\$?[A-Za-z_]\w*(?:\s*(?:\?\?|\|\s*default\()\s*(?<fallback>[^?()]+)\)?)?$/.exec(written);
+  if (unset?.groups?.['fallback']) return truthOf(unset.groups['fallback'], isolated, depth + 1);
+  if (unset && isolated) return false;
   for (const [pattern, decides] of [
     [/(?:\bor\b|\|\|)/y, true],
     [/(?:\band\b|&&)/y, false],
@@ -67,14 +77,14 @@ export function truthOf(expression: string, depth = 0): boolean | undefined {
     const at = findOutside(written, pattern);
     if (at < 0) continue;
     const sides = [written.slice(0, at), written.slice(at).replace(/^(?:or|and|\|\||&&)/, '')].map((side) =>
-      truthOf(side, depth + 1),
+      truthOf(side, isolated, depth + 1),
     );
     if (sides.includes(decides)) return decides;
     return sides.includes(undefined) ? undefined : !decides;
   }
   const not = prefixNot.exec(written);
   if (not) {
-    const inner = truthOf(written.slice(not[0].length), depth + 1);
+    const inner = truthOf(written.slice(not[0].length), isolated, depth + 1);
     return inner === undefined ? undefined : !inner;
   }
   const test = (suffix.exec(written) ?? called.exec(written))?.groups;

@@ -1,13 +1,12 @@
 import type { Document } from 'domhandler';
 import { dressTree } from './dress-tree.ts';
 import { type Masked, mask, type Standing } from './mask.ts';
-import { type ReadTag, readTags } from './read-tags.ts';
+import { type Handed, type ReadTag, readTags } from './read-tags.ts';
 import { Stretches } from './stretches.ts';
 import type { Block, Branch } from './template-blocks.ts';
 import { judgeCondition } from './template-condition.ts';
 import { type Saying, sayingOf } from './template-expression.ts';
 import type { TemplateLanguage } from './template-language.ts';
-import type { IncludeParameters } from './template-parameters.ts';
 import type { MissingPart, TemplateCondition, TemplateView } from './template-view.ts';
 
 /** A template as the HTML reader takes it. */
@@ -200,9 +199,13 @@ class View implements TemplateView {
   }
 
   translationKeys(start: number, end: number): readonly string[] {
-    return this.#tags.within(start, end).flatMap(({ reading }) => {
+    return this.#tags.within(start, end).flatMap(({ reading }): string[] => {
+      const made = (reading.makes ?? []).flatMap(({ text, textIsKey }) =>
+        text !== undefined && textIsKey ? [text] : [],
+      );
+      if (made.length > 0) return made;
       const saying = reading.expression === undefined ? undefined : this.#sayingOf(reading.expression);
-      return saying?.isKey ? saying.text : [];
+      return saying?.isKey ? [saying.text] : [];
     });
   }
 
@@ -227,14 +230,10 @@ class View implements TemplateView {
 
 /**
  * Reads a template's tags and masks them; takes time in proportion to the source.
- * @param parameters of an included template: what was handed over to it
+ * @param handed of an included template: what it gets from the one around it
  */
-export function viewTemplate(
-  source: string,
-  language: TemplateLanguage,
-  parameters: IncludeParameters = new Map(),
-): ViewedTemplate {
-  const { tags, blocks } = readTags(source, language, parameters);
+export function viewTemplate(source: string, language: TemplateLanguage, handed?: Handed): ViewedTemplate {
+  const { tags, blocks } = readTags(source, language, handed);
   const masked = mask(source, tags, language.components);
   const standing = tags.map((tag, index) => ({
     ...tag,

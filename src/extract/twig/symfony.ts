@@ -45,7 +45,12 @@ export function readFormFunction(call: Call, translations: readonly RegExp[]): T
     const place = view ?? { start: 0, end: 0 };
     const sends = options.some(({ key }) => key === 'method');
     const target = options.flatMap((entry) => {
-      const value = entry.key === 'action' || entry.key === 'method' ? literalOf(entry.value) : undefined;
+      const value =
+        entry.key === 'method'
+          ? literalOf(entry.value)
+          : entry.key === 'action'
+            ? (literalOf(entry.value) ?? entry.value)
+            : undefined;
       return value === undefined || entry.key === undefined ? [] : implied(entry.key, value, entry);
     });
     return {

@@ -1,0 +1,2 @@
+<label for="{{ $name }}">{{ $label }}</label>
+<input id="{{ $name }}" name="{{ $name }}" @if ($required ?? false) required @endif>
