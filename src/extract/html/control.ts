@@ -1,11 +1,11 @@
 import type { FieldKind } from '../../model/index.ts';
 import type { Element } from '../parsers/html.ts';
 
-const svgOrMath = /svg|math/i;
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 /** Whether an element is one of HTML's, by namespace; in text that was read by its tags alone none is stated. */
 export const isHtml = (element: Element): boolean =>
-  element.namespace === undefined || !svgOrMath.test(element.namespace);
+  element.namespace === undefined || element.namespace === htmlNamespace;
 
 const inputKinds: ReadonlySet<string> = new Set<FieldKind>([
   'text',

@@ -1,4 +1,5 @@
 import type { Option, SeenField, Text } from '../../model/index.ts';
+import type { Element } from '../parsers/html.ts';
 import { placeOf, startTagOf } from '../parsers/html-places.ts';
 import { type Candidate, inAttribute, inElement, ranks } from './candidate.ts';
 import { hasHidingClass, hidesItself } from './conceal.ts';
@@ -133,7 +134,9 @@ function isConcealed(question: Question, label: string, page: Page): boolean {
   const lookAlike = /^(?:checkbox|radio|file)$/.test(question.kind) && label !== '';
   const { parent } = element;
   const wrapper = parent && 'attribs' in parent && holdsOnly(parent, question, page) ? parent : undefined;
-  return (!lookAlike && hasHidingClass(element)) || (wrapper !== undefined && !lookAlike && hasHidingClass(wrapper));
+  if (lookAlike) return false;
+  const hides = (one: Element): boolean => hasHidingClass(one) || page.hidden.has(one);
+  return hides(element) || (wrapper !== undefined && hides(wrapper));
 }
 
 function textsOf(readings: readonly Reading[], page: Page): Text[] {

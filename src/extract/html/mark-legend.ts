@@ -37,37 +37,55 @@ function wordsOf(sentence: string, isSymbol: (word: string) => boolean, names: R
 
 const isMarked = (word: string): boolean => /[*✱＊]/.test(word);
 
-/** Whether a pattern's words follow each other in a sentence, with up to six others where it has an ellipsis. */
-function follows(words: readonly string[], pattern: readonly string[]): boolean {
-  const from = (start: number, at: number): boolean => {
-    const wanted = pattern[at];
-    if (wanted === undefined) return true;
-    if (wanted !== gap) return words[start] === wanted && from(start + 1, at + 1);
-    for (let skipped = 0; skipped <= widestGap && start + skipped <= words.length; skipped += 1) {
-      if (from(start + skipped, at + 1)) return true;
-    }
-    return false;
-  };
-  return words.some((_, start) => from(start, 0));
+/** Whether the rest of a pattern's words follow each other from a place on, with up to six others at an ellipsis. */
+function follows(words: readonly string[], start: number, pattern: readonly string[], at: number): boolean {
+  const wanted = pattern[at];
+  if (wanted === undefined) return true;
+  if (wanted !== gap) return words[start] === wanted && follows(words, start + 1, pattern, at + 1);
+  for (let skipped = 0; skipped <= widestGap && start + skipped <= words.length; skipped += 1) {
+    if (follows(words, start + skipped, pattern, at + 1)) return true;
+  }
+  return false;
 }
+
+/** In the order in which they are tried. */
+const kinds = ['optional', 'required', 'unlessOptional', 'all'] as const;
+type Kind = (typeof kinds)[number];
 
 /** Reads sentences that explain marks, by the patterns of `marks.yaml`. */
 export class LegendReader {
   private readonly names: ReadonlySet<string>;
-  private readonly patterns: Readonly<Record<'optional' | 'required' | 'all' | 'unlessOptional', readonly string[][]>>;
+  /** By their first word. */
+  private readonly patterns = new Map<string, { readonly kind: Kind; readonly words: readonly string[] }[]>();
   private readonly isSymbol: (word: string) => boolean;
 
   constructor(words: MarkWords, isSymbol: (word: string) => boolean) {
-    const split = (lines: readonly string[] | undefined): string[][] =>
-      (lines ?? []).map((line) => line.toLowerCase().split(/\s+/));
     this.isSymbol = isSymbol;
     this.names = new Set((words.markNames ?? []).map((name) => name.toLowerCase()));
-    this.patterns = {
-      optional: split(words.markMeansOptional),
-      required: split(words.markMeansRequired),
-      all: split(words.allRequired),
-      unlessOptional: split(words.requiredUnlessMarked),
-    };
+    this.add('optional', words.markMeansOptional);
+    this.add('required', words.markMeansRequired);
+    this.add('unlessOptional', words.requiredUnlessMarked);
+    this.add('all', words.allRequired);
+  }
+
+  private add(kind: Kind, lines: readonly string[] = []): void {
+    for (const line of lines) {
+      const words = line.toLowerCase().split(/\s+/);
+      const [first = ''] = words;
+      const known = this.patterns.get(first);
+      if (known) known.push({ kind, words });
+      else this.patterns.set(first, [{ kind, words }]);
+    }
+  }
+
+  private kindOf(words: readonly string[]): Kind | undefined {
+    const found = new Set<Kind>();
+    for (const [start, word] of words.entries()) {
+      for (const pattern of this.patterns.get(word) ?? []) {
+        if (follows(words, start, pattern.words, 0)) found.add(pattern.kind);
+      }
+    }
+    return kinds.find((kind) => found.has(kind));
   }
 
   /** What the texts in and next to a form say of its marks. */
@@ -78,12 +96,9 @@ export class LegendReader {
       if (content.length > longest) continue;
       for (const sentence of content.split(/(?<=[.;!?])\s+/)) {
         const words = wordsOf(sentence, this.isSymbol, this.names);
-        const says = (kind: keyof LegendReader['patterns']): boolean =>
-          this.patterns[kind].some((pattern) => follows(words, pattern));
-        if (says('optional')) legend.symbol ??= 'optional';
-        else if (says('required')) legend.symbol ??= 'required';
-        else if (says('unlessOptional')) legend.unlessOptional ??= { sentence, place };
-        else if (says('all')) legend.all ??= { sentence, place };
+        const kind = this.kindOf(words);
+        if (kind === 'optional' || kind === 'required') legend.symbol ??= kind;
+        else if (kind) legend[kind] ??= { sentence, place };
         else if (words[0] === mark && words.length > 3) note = true;
       }
     }

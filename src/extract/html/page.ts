@@ -27,12 +27,15 @@ export class Page {
   readonly survey: Survey;
   readonly marks: MarkReader;
   readonly legends: LegendReader;
+  /** What the page's own style sheets keep out of sight. */
+  readonly hidden: ReadonlySet<Element>;
   private readonly lines: LineMap;
   /** How many of the survey's controls before each one are not of type `hidden`. */
   private readonly visibleBefore: readonly number[];
 
   constructor(parts: {
     legends: LegendReader;
+    hidden: ReadonlySet<Element>;
     path: string;
     text: string;
     tree: HtmlTree;
@@ -46,6 +49,7 @@ export class Page {
     this.survey = parts.survey;
     this.marks = parts.marks;
     this.legends = parts.legends;
+    this.hidden = parts.hidden;
     this.lines = parts.lines;
     let visible = 0;
     const before = [0];

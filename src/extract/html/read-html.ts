@@ -1,9 +1,11 @@
 import type { Gap, MarkWords, Source } from '../../model/index.ts';
 import type { Extraction } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
-import { type Element, parseHtml } from '../parsers/html.ts';
+import { type Element, isText, parseHtml } from '../parsers/html.ts';
+import { elementsStyled } from '../parsers/style-sheet.ts';
 import type { TemplateView } from '../parsers/template-view.ts';
 import { lineMap } from '../position.ts';
+import { styleHides } from './conceal.ts';
 import { Declarations } from './declaration.ts';
 import { foreignForms } from './foreign-form.ts';
 import { formOf } from './form.ts';
@@ -11,7 +13,7 @@ import { LegendReader } from './mark-legend.ts';
 import { MarkReader } from './marks.ts';
 import { type Group, groupsOf } from './ownership.ts';
 import { Page } from './page.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 
 export interface HtmlReading {
   /** The id of the adapter that asks. */
@@ -31,11 +33,13 @@ export function readHtml(source: Source, { adapter, text, marks, template }: Htm
   const tree = parseHtml(text, source.dialect);
   template?.dress(tree.document);
   const reader = markReader(marks);
+  const found = survey(tree.document);
   const page = new Page({
     path: source.path,
     text: source.text,
     tree,
-    survey: survey(tree.document),
+    survey: found,
+    hidden: elementsStyled(tree.document, cssOf(found), styleHides),
     marks: reader.marks,
     legends: reader.legends,
     lines: lineMap(source.text),
@@ -55,6 +59,10 @@ export function readHtml(source: Source, { adapter, text, marks, template }: Htm
     gaps: [...tree.limits.map((reason): Gap => ({ reason })), ...gaps.ofPage],
   };
 }
+
+const contentOf = ({ children: [content] }: Element): string => (content && isText(content) ? content.data : '');
+
+const cssOf = ({ controls, styles }: Survey): string => (controls.length > 0 ? styles.map(contentOf).join('\n') : '');
 
 const readers = new WeakMap<MarkWords, { marks: MarkReader; legends: LegendReader }>();
 

@@ -38,7 +38,7 @@ const sections: ReadonlySet<string> = new Set(
   'section article aside header footer nav dialog main fieldset body'.split(' '),
 );
 const sectionRoles = /^(?:dialog|alertdialog|form|search|region|banner|contentinfo|complementary|navigation)$/i;
-const headings = /^h[1-6]$/;
+const headings: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** Whether an element is a form; JSF's `<h:form>` becomes one. */
 export const isForm = (element: Element): boolean =>
@@ -76,7 +76,7 @@ class Surveyor {
   private scope: Scope = {};
   private heading: Element | undefined;
   /** What to put back when an element ends. */
-  private readonly open: { element: Element; scope: Scope; controls: number; table: Table | undefined }[] = [];
+  private readonly open: { scope: Scope; controls: number; table: Table | undefined }[] = [];
   private table: Table | undefined;
 
   survey(document: Document): void {
@@ -97,32 +97,36 @@ class Surveyor {
 
   /** @returns whether what is in the element takes part in the page */
   private enter(element: Element): boolean {
-    const { name, attribs } = element;
-    this.open.push({ element, scope: this.scope, controls: this.controls.length, table: this.table });
-    const { id } = attribs;
+    const { name } = element;
+    const around = this.scope;
+    this.open.push({ scope: around, controls: this.controls.length, table: this.table });
+    const { id } = element.attribs;
     if (id !== undefined && !this.ids.has(id)) this.ids.set(id, element);
     this.widen(element);
-    const site = { element, scope: this.scope, heading: this.heading };
     if (name === 'template') {
-      this.templates.push(site);
+      this.templates.push(this.siteOf(element));
       return false;
     }
     if (!isHtml(element)) return true;
-    if (isForm(element)) this.forms.push(site);
-    if (isListed(element)) this.listed.push(site);
-    if (isButton(element)) this.buttons.push(site);
-    else if (kindOf(element, true)) this.controls.push({ ...site, scope: this.open.at(-1)?.scope ?? this.scope });
-    this.note(element, site);
+    if (isForm(element)) this.forms.push(this.siteOf(element));
+    if (isListed(element)) this.listed.push(this.siteOf(element));
+    if (isButton(element)) this.buttons.push(this.siteOf(element));
+    else if (kindOf(element, true)) this.controls.push({ element, scope: around, heading: this.heading });
+    this.note(element);
     return name !== 'script' && name !== 'style';
   }
 
-  private note(element: Element, site: Site): void {
+  private siteOf(element: Element): Site {
+    return { element, scope: this.scope, heading: this.heading };
+  }
+
+  private note(element: Element): void {
     const { name, attribs } = element;
-    if (name === 'script') this.scripts.push(site);
+    if (name === 'script') this.scripts.push(this.siteOf(element));
     else if (name === 'style') this.styles.push(element);
-    else if (name === 'iframe') this.frames.push(site);
+    else if (name === 'iframe') this.frames.push(this.siteOf(element));
     else if (name === 'title') this.title ??= element;
-    else if (headings.test(name)) this.heading = element;
+    else if (headings.has(name)) this.heading = element;
     else if (name === 'label' && attribs['for']) {
       const labels = this.labelsFor.get(attribs['for']);
       if (labels) labels.push(element);
