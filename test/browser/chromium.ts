@@ -15,7 +15,7 @@ export const executablePath = [process.env['CHROMIUM'] ?? '', ...places].find(
   (path) => path !== '' && existsSync(path),
 );
 
-const switches = [
+export const switches = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

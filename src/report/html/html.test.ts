@@ -11,7 +11,8 @@ import { verdictTable } from './section/method.ts';
 import { de } from './text/de.ts';
 import { en } from './text/en.ts';
 
-const render = (report: Report): Promise<string> => reporter.render(report, { color: false, width: 80 });
+const render = async (report: Report): Promise<string> =>
+  String(await reporter.render(report, { color: false, width: 80 }));
 
 /** A form that has something of everything, with a text of our choice in every place that a source can fill. */
 const auditOf = (text: string): Promise<Report> =>

@@ -35,7 +35,7 @@ ${imprint(view)}
 }
 
 function table(): Markup {
-  return html`<div class="scrolling" tabindex="0" role="region" aria-labelledby="verdict-table-title"><table class="verdict-table">
+  return html`<section class="scrolling" tabindex="0" aria-labelledby="verdict-table-title"><table class="verdict-table">
 <caption id="verdict-table-title" class="vh">${both((text) => text.method.tableTitle)}</caption>
 <thead><tr><td></td>${[0, 1, 2, 3, 4, 5].map((column) => html`<th scope="col">${both((text) => text.method.columns[column])}</th>`)}</tr></thead>
 <tbody>${(['required', 'open', 'optional'] as const).map(
@@ -45,7 +45,7 @@ function table(): Markup {
         html`<td>${cell === 'disputed' ? html`<em>${both((text) => text.method.disputed)}</em>` : verdictChip(cell)}</td>`,
     )}</tr>`,
   )}
-</tbody></table></div>`;
+</tbody></table></section>`;
 }
 
 function imprint({ report, imprint: { twin } }: View): Markup {

@@ -19,7 +19,7 @@ export const tone = `
   --mark: #fbe6a2;
   --necessary: #17607f;
   --necessary-soft: #e2eff5;
-  --allowed: #4c7f97;
+  --allowed: #3f7088;
   --allowed-soft: #eef5f8;
   --excessive: #b23a0f;
   --excessive-soft: #fdebe3;
