@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../model/index.ts';
 /** The three levels of compilers, SARIF and editors. */
 export type Level = 'error' | 'warning' | 'note';
 
-export const levelOfSeverity: Readonly<Record<Severity, Level>> = {
+const levelOfSeverity: Readonly<Record<Severity, Level>> = {
   critical: 'error',
   high: 'error',
   medium: 'warning',

@@ -146,6 +146,15 @@ describe('terminal', () => {
     );
   });
 
+  test.each(['##vso[task.setvariable a]b', '##[error]x', `${'x '.repeat(60)}::error file=x:y::z`])(
+    'gives no command to the build service that shows it: %s',
+    async (text) => {
+      const hostile = { ...field(text, 2), excerpt: text };
+      const report = reportOf([form('a', [hostile])], [finding('a', hostile)], [source('a')]);
+      expect(await render('terminal', report)).not.toMatch(/##\w*\[|^\s*::error/m);
+    },
+  );
+
   test('says so where there are no forms', async () => {
     expect(await render('terminal', reportOf([], [], [source('x.html')]))).toContain('No forms were found.');
   });

@@ -15,6 +15,9 @@ export function visible(text: string): string {
 }
 
 /** The same value, every text in it made visible. */
-export function visibleThroughout<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (_, item: unknown) => (typeof item === 'string' ? visible(item) : item));
+export const visibleThroughout = <Value>(value: Value): Value => throughout(value, visible);
+
+/** The same value, every text in it changed. */
+export function throughout<Value>(value: Value, change: (text: string) => string): Value {
+  return JSON.parse(JSON.stringify(value), (_, item: unknown) => (typeof item === 'string' ? change(item) : item));
 }

