@@ -39,6 +39,7 @@ export function bladeAttributes(element: string, attributes: Readonly<Record<str
   const conditions = bindings.flatMap(({ from, condition }) =>
     condition === undefined ? [] : [{ from, expression: condition }],
   );
+  if (/(?:^|[.:-])(?:button|btn|submit)$/.test(element)) return { stated, conditions, element: 'button' };
   if (!/(?:^|[.:-])label$/.test(element)) return { stated, conditions };
   const text = attributes['value'] ?? stated.find(({ name }) => name === 'value')?.value;
   return { stated, conditions, element: 'label', ...(text !== undefined && { text }) };

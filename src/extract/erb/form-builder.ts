@@ -112,6 +112,10 @@ export function readBuilderCall(call: Call, scope: Scope): TagReading | undefine
   const helper = isTag ? call.name.slice(0, -4) : call.name;
   const [first, second] = call.arguments;
   const method = first && first.key === undefined ? literalOf(first.value) : undefined;
+  if (helper === 'submit' || helper === 'button') {
+    const text = first?.key === undefined && first ? sayingOf(first.value, rubyTranslations)?.text : undefined;
+    return { makes: [{ tag: 'button', attributes: [], text: text ?? 'Save' }] };
+  }
   const known =
     Object.hasOwn(types, helper) || selects.test(helper) || isText(helper) || helper === 'label' || helper === 'input';
   if (!known)

@@ -1,7 +1,7 @@
 import type { Tag } from './template-language.ts';
 
 /** How one kind of tag is written. */
-export interface Delimiter {
+interface Delimiter {
   readonly open: string;
   readonly close: string;
   readonly kind: Tag['kind'];
@@ -16,7 +16,7 @@ export interface Delimiter {
 }
 
 /** A stretch that the template engine does not look into. */
-export interface RawBlock {
+interface RawBlock {
   /** Sticky; matches the opening tag. */
   readonly open: RegExp;
   /** Global; matches the closing tag. */

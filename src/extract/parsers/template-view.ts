@@ -3,7 +3,7 @@ import type { RequirementLevel } from '../../model/index.ts';
 import type { Include } from './template-language.ts';
 
 /** One branch among those of a block. */
-export interface Branching {
+interface Branching {
   readonly block: number;
   readonly index: number;
   /** How many there are, where one of them comes out in any case; otherwise 0. */

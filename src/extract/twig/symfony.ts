@@ -69,7 +69,8 @@ export function readFormFunction(call: Call, translations: readonly RegExp[]): T
   if (name === undefined) {
     return call.name === 'form_label' ? {} : { gap: `fields come from the call '${call.name}(${view.value})'` };
   }
-  if (buttons.test(name)) return {};
+  if (buttons.test(name))
+    return { makes: [{ ...label(name, call, options, translations), tag: 'button', attributes: [] }] };
   const named = [implied('id', name, view), implied('name', name, view)];
   const required = options.find(({ key }) => key === 'required');
   const says = stated.some((attribute) => attribute.name === 'required') || required?.value === 'false';
