@@ -40,6 +40,8 @@ describe('a planted violation is seen', () => {
     { file: 'src/cli/config.ts', imports: 'yaml', rule: 'one-door-for-yaml' },
     { file: 'src/classify/index.ts', imports: 'zod', rule: 'one-door-for-zod' },
     { file: 'src/extract/index.ts', imports: 'node:fs', rule: 'one-door-for-the-file-system' },
+    { file: 'src/cli/main.ts', imports: 'csv-stringify/sync', rule: 'one-door-for-csv' },
+    { file: 'src/report/csv/index.ts', imports: 'write-excel-file/node', rule: 'one-door-for-xlsx' },
     { file: 'src/link/index.ts', imports: './missing.ts', rule: 'nothing-unresolved' },
   ];
 
