@@ -17,7 +17,7 @@ export const weights = {
     placeholder: 5,
     title: 4,
     before: 4.5,
-    'table-header': 3.5,
+    'table-header': 2.4,
     'translation-key': 4,
     description: 3,
     help: 1.5,

@@ -35,7 +35,18 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
       }
     }
   }
-  return partsAlong(word, steps);
+  const parts = partsAlong(word, steps);
+  return parts && isCredible(parts, lexicon) ? parts : undefined;
+}
+
+/**
+ * Short words fit into each other by chance (`pro-vin-sie`): a short word of meaning needs long company, and short filler
+ * a long word of meaning.
+ */
+function isCredible(parts: readonly string[], lexicon: Lexicon): boolean {
+  const isLong = (part: string): boolean => part.length >= shortestJoined;
+  const fillers = parts.filter((part) => !lexicon.entries.has(part));
+  return fillers.every(isLong) || parts.some((part) => lexicon.entries.has(part) && isLong(part));
 }
 
 function isPart(part: string, lexicon: Lexicon): boolean {
