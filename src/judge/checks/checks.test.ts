@@ -770,6 +770,114 @@ describe('excessive-granularity', () => {
   ]);
 });
 
+/** A box for consent, with its label. */
+const box = (category: string, label: string, more: Partial<FieldInput> = {}): FieldInput => ({
+  category,
+  kind: 'checkbox',
+  label,
+  ...more,
+});
+
+describe('notice-as-consent', () => {
+  const notice = (label: string, more: Partial<FieldInput> = {}): FieldInput =>
+    box('consent.privacy_notice', label, { level: 'required', ...more });
+  const purpose = declared('contact');
+  const tells = [/^review low: .* agree to a notice/];
+  run('notice-as-consent', [
+    { title: 'de', field: notice('Ich stimme der Datenschutzerklärung zu.'), purpose, expected: tells },
+    { title: 'en', field: notice('I agree to the privacy policy'), purpose, expected: tells },
+    { title: 'fr', field: notice("J'accepte la politique de confidentialité"), purpose, expected: tells },
+    { title: 'es', field: notice('Acepto la política de privacidad'), purpose, expected: tells },
+    { title: 'it', field: notice("Acconsento all'informativa privacy"), purpose, expected: tells },
+    { title: 'nl', field: notice('Ik ga akkoord met het privacybeleid'), purpose, expected: tells },
+    { title: 'pl', field: notice('Akceptuję politykę prywatności'), purpose, expected: tells },
+    { title: 'pt', field: notice('Aceito a política de privacidade'), purpose, expected: tells },
+    { title: 'gelesen', field: notice('Ich habe die Datenschutzhinweise gelesen.'), purpose, expected: [] },
+    { title: 'read', field: notice('I have read the privacy notice'), purpose, expected: [] },
+    { title: 'lu', field: notice('J’ai lu la politique de confidentialité'), purpose, expected: [] },
+    { title: 'leído', field: notice('He leído la política de privacidad'), purpose, expected: [] },
+    { title: 'letto', field: notice("Ho letto l'informativa"), purpose, expected: [] },
+    { title: 'gelezen', field: notice('Ik heb het privacybeleid gelezen'), purpose, expected: [] },
+    { title: 'przeczytałem', field: notice('Przeczytałem politykę prywatności'), purpose, expected: [] },
+    { title: 'li', field: notice('Li a política de privacidade'), purpose, expected: [] },
+    {
+      title: 'with advertising inside',
+      field: notice('I accept the privacy policy and to get offers'),
+      purpose,
+      expected: [/^review high: .* advertising with it/],
+    },
+    { title: 'optional', field: notice('I agree to the privacy policy', { level: 'optional' }), purpose, expected: [] },
+    {
+      title: 'terms',
+      field: box('consent.terms', 'I agree to the terms', { level: 'required' }),
+      purpose,
+      expected: [],
+    },
+  ]);
+});
+
+describe('unnamed-marketing-recipients', () => {
+  const offers = (label: string, more: Partial<FieldInput> = {}): FieldInput => box('consent.marketing', label, more);
+  const purpose = declared('contest');
+  const tells = [/^review high: .* without naming who they are/];
+  run('unnamed-marketing-recipients', [
+    { title: 'de', field: offers('Werbung von ausgewählten Partnern'), purpose, expected: tells },
+    { title: 'en', field: offers('Offers from our sponsors'), purpose, expected: tells },
+    { title: 'fr', field: offers('Les offres de nos partenaires'), purpose, expected: tells },
+    { title: 'es', field: offers('Ofertas de terceros'), purpose, expected: tells },
+    { title: 'it', field: offers('Offerte di terzi'), purpose, expected: tells },
+    { title: 'nl', field: offers('Aanbiedingen van derden'), purpose, expected: tells },
+    { title: 'pl', field: offers('Oferty naszych partnerów'), purpose, expected: tells },
+    { title: 'pt', field: offers('Ofertas dos nossos parceiros'), purpose, expected: tells },
+    { title: 'eine Liste', field: offers('Werbung der Partner (Liste der Partner)'), purpose, expected: [] },
+    { title: 'a list', field: offers('Offers from partners, see list'), purpose, expected: [] },
+    { title: 'liste', field: offers('Offres de nos partenaires (liste de nos partenaires)'), purpose, expected: [] },
+    { title: 'lista', field: offers('Ofertas de terceros (lista de empresas)'), purpose, expected: [] },
+    { title: 'elenco', field: offers('Offerte dei partner (elenco dei partner)'), purpose, expected: [] },
+    { title: 'lijst', field: offers('Aanbiedingen van partners (lijst van partners)'), purpose, expected: [] },
+    { title: 'lista partnerów', field: offers('Oferty partnerów (lista partnerów)'), purpose, expected: [] },
+    { title: 'lista de parceiros', field: offers('Ofertas de parceiros (lista de parceiros)'), purpose, expected: [] },
+    { title: 'a company by its name', field: offers('Offers from Brandt Ltd'), purpose, expected: [] },
+    { title: 'a partnership', field: offers('Offers for your partnership'), purpose, expected: [] },
+    { title: 'no box', field: offers('Offers from our sponsors', { kind: 'text' }), purpose, expected: [] },
+  ]);
+});
+
+describe('bundled-consent', () => {
+  const bundle = (label: string): FieldInput => box('consent.marketing', label);
+  const purpose = declared('checkout_shipping');
+  const tells = [/^review high: .* joins several things/];
+  run('bundled-consent', [
+    { title: 'de', field: bundle('Ich akzeptiere die AGB und möchte den Newsletter'), purpose, expected: tells },
+    { title: 'en', field: bundle('I accept the terms of use and want offers'), purpose, expected: tells },
+    { title: 'fr', field: bundle("J'accepte les conditions générales et les offres"), purpose, expected: tells },
+    { title: 'es', field: bundle('Acepto los términos y condiciones y las ofertas'), purpose, expected: tells },
+    { title: 'it', field: bundle('Accetto termini e condizioni e pubblicità'), purpose, expected: tells },
+    {
+      title: 'nl',
+      field: bundle('Ik ga akkoord met de algemene voorwaarden en de nieuwsbrief'),
+      purpose,
+      expected: tells,
+    },
+    { title: 'pl', field: bundle('Akceptuję regulamin i newsletter'), purpose, expected: tells },
+    { title: 'pt', field: bundle('Aceito os termos e condições e a publicidade'), purpose, expected: tells },
+    { title: 'nur Newsletter', field: bundle('Ja, ich möchte den Newsletter'), purpose, expected: [] },
+    { title: 'terms alone', field: bundle('I accept the terms of use'), purpose, expected: [] },
+    { title: 'les offres', field: bundle('J’accepte de recevoir les offres par SMS'), purpose, expected: [] },
+    { title: 'las ofertas', field: bundle('Quiero recibir ofertas'), purpose, expected: [] },
+    { title: 'pubblicità', field: bundle('Desidero ricevere pubblicità'), purpose, expected: [] },
+    { title: 'de nieuwsbrief', field: bundle('Ik wil de nieuwsbrief'), purpose, expected: [] },
+    { title: 'sam newsletter', field: bundle('Chcę newsletter'), purpose, expected: [] },
+    { title: 'a publicidade', field: bundle('Quero receber publicidade'), purpose, expected: [] },
+    {
+      title: 'two channels of one purpose',
+      field: bundle('I agree to get offers by phone and by SMS'),
+      purpose,
+      expected: [/^review info: .* several channels/],
+    },
+  ]);
+});
+
 describe('every rule', () => {
   const common = ['field', 'category', 'purpose', 'condition', 'reason'];
   const checkOf = (rule: Rule) => checks.find(({ id }) => id === rule.check);

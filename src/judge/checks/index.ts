@@ -3,6 +3,7 @@ import { asked } from './asked.ts';
 import type { Check } from './check.ts';
 import { civility } from './civility.ts';
 import { coarser } from './coarser.ts';
+import { consentWording } from './consent-wording.ts';
 import { disagreeingLayers } from './disagreeing-layers.ts';
 import { excess } from './excess.ts';
 import { getMethod } from './get-method.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   asked,
   civility,
   coarser,
+  consentWording,
   disagreeingLayers,
   excess,
   getMethod,

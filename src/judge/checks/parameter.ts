@@ -1,4 +1,5 @@
 import type { Localized, Rule } from '../../model/index.ts';
+import { mentions } from '../phrase.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -27,6 +28,11 @@ export function listsByName(rule: Rule, name: string): ReadonlyMap<string, reado
 /** All texts of a parameter that lists them by language: forms are not bound to the language that they state. */
 export function allTexts(rule: Rule, name: string): readonly string[] {
   return [...listsByName(rule, name).values()].flat();
+}
+
+/** Of a parameter that lists phrases by topic, the topics that a text names, in the parameter's order. */
+export function topicsOf(rule: Rule, name: string, searched: string): readonly string[] {
+  return [...listsByName(rule, name)].filter(([, phrases]) => mentions(searched, phrases)).map(([topic]) => topic);
 }
 
 /** A parameter that maps names to texts for people; a name that is not there stands for itself. */
