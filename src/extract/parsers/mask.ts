@@ -1,6 +1,7 @@
 import { type Context, HtmlContext, type Place, type SeenTag } from './html-context.ts';
 import type { ReadTag } from './read-tags.ts';
 import { filler, isPrivate, markUnits } from './template-marks.ts';
+import { UnmatchedTags } from './unmatched-tags.ts';
 
 /** How a template's tag stands in HTML, which decides what it may mean. */
 export type Standing = 'text' | 'tag' | 'value' | 'name' | 'out-of-sight';
@@ -20,10 +21,6 @@ export interface Masked {
 }
 
 const blank = 0x20;
-const voidElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** Elements whose end tag HTML supplies: a second start tag ends the first element, so that both may stay. */
-const optionalEnds = new Set('p li dt dd option optgroup tr td th tbody thead tfoot colgroup rb rt rp'.split(' '));
-
 interface OpenBlock {
   readonly number: number;
   readonly place: Place;
@@ -42,9 +39,6 @@ function kindOf(context: Context): 'text' | 'tag' | 'value' {
     ? 'text'
     : 'tag';
 }
-
-/** More unmatched tags in one block than any template has: what follows is taken as it is. */
-const most = 500;
 
 /**
  * Masks the tags of a template, so that an HTML parser can read it and every offset stays what it was.
@@ -72,8 +66,7 @@ class Masker {
   readonly #marks: Mark[] = [];
   readonly #standings: Standing[] = [];
   readonly #blocks: OpenBlock[] = [];
-  /** Start and end tags that met no partner yet. */
-  #unmatched: SeenTag[] = [];
+  readonly #unmatched = new UnmatchedTags((tag) => this.#fill(tag.start, tag.end, blank));
   #written = 0;
   /** By name, what the open elements of that name are to HTML. */
   readonly #meanings = new Map<string, (string | undefined)[]>();
@@ -224,7 +217,7 @@ class Masker {
     this.#blocks.push({
       number,
       place: this.#context.place,
-      branches: [this.#unmatched.length],
+      branches: [this.#unmatched.count],
       written: this.#written,
       ...(opens && { closes: opens.tag }),
     });
@@ -238,7 +231,7 @@ class Masker {
       return;
     }
     block.written = this.#written;
-    block.branches.push(this.#unmatched.length);
+    block.branches.push(this.#unmatched.count);
     this.#context.restore(block.place);
   }
 
@@ -257,48 +250,19 @@ class Masker {
     if (block?.number !== number) return undefined;
     this.#blocks.pop();
     if (this.#hiding === number) this.#hiding = undefined;
-    this.#keepOneBranch(block.branches);
-    this.#match(block.branches[0] ?? 0);
+    this.#unmatched.endBlock(block.branches, this.#branchStart());
     return block.closes;
-  }
-
-  /** Of the tags without partner, those of the first branch that has some stay. */
-  #keepOneBranch(branches: readonly number[]): void {
-    const from = branches[0] ?? 0;
-    if (branches.length < 2 || this.#unmatched.length === from) return;
-    const ends = [...branches.slice(1), this.#unmatched.length];
-    const keeps = branches.findIndex((start, index) => (ends[index] ?? start) > start);
-    const kept = this.#unmatched.slice(branches[keeps], ends[keeps]);
-    for (const [index, tag] of this.#unmatched.slice(from).entries()) {
-      const place = index + from;
-      if (place < (branches[keeps] ?? 0) || place >= (ends[keeps] ?? 0)) this.#fill(tag.start, tag.end, blank);
-    }
-    this.#unmatched.length = from;
-    this.#unmatched.push(...kept.slice(0, most));
-  }
-
-  /** What a block left open may be closed by another block with the same condition: together they are in balance. */
-  #match(from: number): void {
-    if (this.#unmatched.length === from || this.#unmatched.length - from > most) return;
-    const tags = this.#unmatched.slice(from);
-    this.#unmatched.length = from;
-    for (const tag of tags) this.#pair(tag);
-  }
-
-  #pair(tag: SeenTag): void {
-    const branch = this.#blocks.at(-1)?.branches.at(-1) ?? 0;
-    const last = this.#unmatched.at(-1);
-    const closesLast =
-      tag.closing && this.#unmatched.length > branch && last && !last.closing && last.name === tag.name;
-    if (closesLast) this.#unmatched.pop();
-    else this.#unmatched.push(tag);
   }
 
   /** A complete tag of HTML: it may be a component, and it may have a partner. */
   #see(tag: SeenTag): void {
     const name = this.#rename(tag);
-    if (tag.closesItself || voidElements.has(name) || optionalEnds.has(name)) return;
-    this.#pair({ ...tag, name });
+    if (!tag.closesItself) this.#unmatched.see({ ...tag, name }, this.#branchStart());
+  }
+
+  /** Where the present branch begins in the list of unmatched tags. */
+  #branchStart(): number {
+    return this.#blocks.at(-1)?.branches.at(-1) ?? 0;
   }
 
   #replaceName(tag: SeenTag, name: string): void {
