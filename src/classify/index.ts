@@ -1,3 +1,3 @@
-export { type Classifier, createClassifier } from './classifier.ts';
+export { createClassifier } from './classifier.ts';
 export { corrector } from './correct.ts';
 export { purposeChooser } from './purpose/choose.ts';

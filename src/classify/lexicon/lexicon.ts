@@ -10,7 +10,7 @@ export interface Sense {
 }
 
 /** What the vocabularies say about a key: words joined without what stands between them. */
-export interface LexiconEntry {
+interface LexiconEntry {
   readonly senses: Sense[];
   /** Meanings that it speaks against. */
   readonly against: Set<string>;

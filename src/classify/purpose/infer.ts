@@ -1,6 +1,7 @@
 import type { Classification, Confidence, Form, FormPurpose, Rulebook } from '../../model/index.ts';
 import { compileCues, cueVotes } from './cue.ts';
-import { fieldSetOf, fieldSetVotes, plausibility } from './field-set.ts';
+import { fieldSetOf } from './field-set.ts';
+import { fieldSetVotes, plausibility } from './shape.ts';
 import { evidenceOf, type PurposeVote } from './vote.ts';
 import { purposeThresholds, purposeWeights } from './weights.ts';
 

@@ -1,0 +1,121 @@
+import type { Lexicon, Sense } from './lexicon.ts';
+
+/** One meaning found in a text. */
+export interface Hit {
+  readonly meaning: string;
+  /** The part of the text's content that speaks for it, from 0 to 1. */
+  readonly share: number;
+  /** Only a word says so that has no meaning in company (`name`, `title`). */
+  readonly alone: boolean;
+}
+
+/** A run of words with a meaning. */
+export interface Run {
+  readonly from: number;
+  readonly until: number;
+  readonly senses: readonly Sense[];
+  readonly weight: number;
+}
+
+const longestRun = 6;
+
+/** How near a language is to the text's own: words of the nearest language win. */
+export type Distance = (language: string) => number;
+
+const farthest = 2;
+
+/** Where a page states no language, all are equally near. */
+export const textDistance =
+  (own: string): Distance =>
+  (language) =>
+    language === own ? 0 : language === 'en' || language === 'und' || own === '' ? 1 : farthest;
+
+/** Names are written in programmers' words first, then in English or the form's language. */
+export const nameDistance =
+  (own: string): Distance =>
+  (language) =>
+    language === 'und' ? 0 : language === 'en' || language === own || own === '' ? 1 : farthest;
+
+/** What a word counts by the distance of its language. */
+const nearness = [1, 1, 0.85];
+
+/** The runs of words that mean something, in the order of the text, none overlapping; longer ones are taken first. */
+export function runsOf(
+  parts: readonly string[],
+  lexicon: Lexicon,
+  distance: Distance,
+  lastFirst = false,
+): readonly Run[] {
+  const { found, against } = lookUp(parts, lexicon);
+  if (found.length === 0) return [];
+  found.sort((a, b) => b.until - b.from - (a.until - a.from) || (lastFirst ? b.from - a.from : a.from - b.from));
+  const taken: Pick<Run, 'from' | 'until'>[] = [];
+  const runs: Run[] = [];
+  for (const run of found) {
+    if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
+    taken.push(run);
+    const senses = run.senses.filter((sense) => !against.has(sense.meaning) && isHeard(sense, distance));
+    if (senses.length === 0) continue;
+    const nearest = Math.min(...senses.map((sense) => distance(sense.language)));
+    runs.push({
+      from: run.from,
+      until: run.until,
+      senses: oneEach(senses.filter((sense) => distance(sense.language) === nearest)),
+      weight: nearness[nearest] ?? 1,
+    });
+  }
+  return runs.sort((a, b) => a.from - b.from);
+}
+
+/** In a page of another language, a word that needs to stand alone is too often a chance likeness. */
+const isHeard = (sense: Sense, distance: Distance): boolean => !sense.alone || distance(sense.language) < farthest;
+
+/** Languages share words: each meaning counts once, as a word that needs no other where one language has it so. */
+function oneEach(senses: readonly Sense[]): readonly Sense[] {
+  return senses.filter(
+    (sense, index) =>
+      senses.findIndex((other) => other.meaning === sense.meaning && other.alone === sense.alone) === index &&
+      !(sense.alone && senses.some((other) => other.meaning === sense.meaning && !other.alone)),
+  );
+}
+
+/** Every run that the lexicon knows, overlapping or not, and the meanings that the text's words speak against. */
+function lookUp(
+  parts: readonly string[],
+  lexicon: Lexicon,
+): { found: { from: number; until: number; senses: readonly Sense[] }[]; against: ReadonlySet<string> } {
+  const found: { from: number; until: number; senses: readonly Sense[] }[] = [];
+  const against = new Set<string>();
+  for (let from = 0; from < parts.length; from += 1) {
+    let key = '';
+    const last = Math.min(parts.length, from + longestRun);
+    for (let until = from + 1; until <= last; until += 1) {
+      key += parts[until - 1];
+      if (!lexicon.beginnings.has(key)) break;
+      const entry = lexicon.entries.get(key);
+      if (!entry) continue;
+      for (const meaning of entry.against) against.add(meaning);
+      if (entry.senses.length > 0) found.push({ from, until, senses: entry.senses });
+    }
+  }
+  return { found, against };
+}
+
+/** Shares the text's content among the meanings; what nobody knows takes its share too. */
+export function weighRuns(runs: readonly Run[], unknown: number, isOnly: boolean): readonly Hit[] {
+  const total = runs.reduce((sum, run) => sum + run.weight * (run.until - run.from), 0) + unknown;
+  const isAlone = isOnly && unknown === 0;
+  const shares = new Map<string, { share: number; alone: boolean }>();
+  for (const run of runs) {
+    for (const sense of run.senses) {
+      if (sense.alone && !isAlone) continue;
+      const known = shares.get(sense.meaning);
+      const share = (run.weight * run.weight * (run.until - run.from)) / total;
+      shares.set(sense.meaning, {
+        share: Math.min(1, share + (known?.share ?? 0)),
+        alone: sense.alone && (known?.alone ?? true),
+      });
+    }
+  }
+  return [...shares].map(([meaning, said]) => ({ meaning, ...said }));
+}

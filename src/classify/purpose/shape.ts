@@ -1,0 +1,187 @@
+import type { FieldSet } from './field-set.ts';
+import type { PurposeVote } from './vote.ts';
+
+const names = ['identity.name.full', 'identity.name.given', 'identity.name.family', 'demographic.birth_date'];
+
+/** Data on the person, beyond what names an account. */
+const persons = [...names, 'identity.salutation', 'contact.address', 'contact.phone', 'demographic', 'work'];
+
+/** What a set of fields is usually for. Each line: a shape, the purpose that it suggests, and how strongly. */
+const shapes: readonly {
+  readonly shape: string;
+  readonly purpose: string;
+  readonly weight: number;
+  readonly fits: (set: FieldSet) => boolean;
+}[] = [
+  {
+    shape: 'one password, nothing more than a name for it',
+    purpose: 'login',
+    weight: 4.5,
+    fits: (set) => set.count('account.password') === 1 && set.lines <= 2,
+  },
+  {
+    shape: 'one password among few fields',
+    purpose: 'login',
+    weight: 2.5,
+    fits: (set) => set.count('account.password') === 1 && set.lines === 3 && set.count(...persons) === 0,
+  },
+  {
+    shape: 'a password and a code',
+    purpose: 'login',
+    weight: 4,
+    fits: (set) => set.count('account.password') === 1 && set.count('account.otp') > 0 && set.count(...persons) === 0,
+  },
+  {
+    shape: 'a password beside data on the person',
+    purpose: 'account_registration',
+    weight: 5,
+    fits: (set) => set.count('account.password') > 0 && (set.count(...names) > 0 || set.count(...persons) > 1),
+  },
+  {
+    shape: 'a password and an e-mail address beside a user name',
+    purpose: 'account_registration',
+    weight: 4,
+    fits: (set) =>
+      set.count('account.password') > 0 && set.count('contact.email') > 0 && set.count('account.username') > 0,
+  },
+  {
+    shape: 'a password asked twice',
+    purpose: 'account_registration',
+    weight: 4,
+    fits: (set) => set.count('account.password') === 2 && set.count('contact.email', 'account.username') > 0,
+  },
+  {
+    shape: 'passwords alone',
+    purpose: 'password_reset',
+    weight: 5,
+    fits: (set) => set.count('account.password') > 1 && set.lines === set.count('account.password'),
+  },
+  {
+    shape: 'old and new password',
+    purpose: 'password_reset',
+    weight: 4,
+    fits: (set) => set.count('account.password') === 3,
+  },
+  {
+    shape: 'an e-mail address alone',
+    purpose: 'newsletter',
+    weight: 3.4,
+    fits: (set) => set.count('contact.email') === 1 && set.lines === 1,
+  },
+  {
+    shape: 'a name for the account alone',
+    purpose: 'login',
+    weight: 2.6,
+    fits: (set) => set.count('account.username', 'account.identifier') === 1 && set.lines === 1,
+  },
+  {
+    shape: 'an e-mail address and a name',
+    purpose: 'newsletter',
+    weight: 1.5,
+    fits: (set) =>
+      set.count('contact.email') === 1 &&
+      set.count('identity.name') > 0 &&
+      set.lines <= 3 &&
+      set.lines === set.personal,
+  },
+  {
+    shape: 'a message and a way to answer it',
+    purpose: 'contact',
+    weight: 5,
+    fits: (set) =>
+      set.count('content.message') > 0 &&
+      set.count('contact.email', 'contact.phone') > 0 &&
+      set.count('account.password') === 0,
+  },
+  {
+    shape: 'a message, a name, an e-mail address and a website',
+    purpose: 'product_review',
+    weight: 3.5,
+    fits: (set) =>
+      set.count('content.message', 'content.review') > 0 &&
+      set.count('contact.website') === 1 &&
+      set.lines <= 5 &&
+      set.count('contact.phone') === 0,
+  },
+  {
+    shape: 'a card and an address',
+    purpose: 'checkout_shipping',
+    weight: 5,
+    fits: (set) => set.count('payment.card', 'payment.card_security_code') > 0 && set.count('contact.address') > 0,
+  },
+  {
+    shape: 'a payment card',
+    purpose: 'checkout_digital',
+    weight: 5,
+    fits: (set) => set.count('payment.card') > 0 && set.count('contact.address') === 0,
+  },
+  {
+    shape: 'an address and a way to pay',
+    purpose: 'checkout_shipping',
+    weight: 4,
+    fits: (set) =>
+      set.count('contact.address') > 1 && set.count('payment.instruction') > 0 && set.count('account.password') === 0,
+  },
+  {
+    shape: 'an address',
+    purpose: 'checkout_shipping',
+    weight: 1.5,
+    fits: (set) => set.count('contact.address') > 2 && set.count('account.password') === 0,
+  },
+  {
+    shape: 'a curriculum vitae',
+    purpose: 'job_application',
+    weight: 5,
+    fits: (set) => set.count('work.cv') > 0,
+  },
+  {
+    shape: 'answers to questions',
+    purpose: 'survey',
+    weight: 3,
+    fits: (set) => set.count('content.survey_answer') > 1,
+  },
+  {
+    shape: 'health data beside a birth date',
+    purpose: 'patient_intake',
+    weight: 4,
+    fits: (set) => set.count('health') > 1 && set.count('demographic.birth_date', 'identity.name') > 0,
+  },
+  {
+    shape: 'nothing personal is asked',
+    purpose: 'none',
+    weight: 5,
+    fits: (set) => set.personal === 0 && set.count('consent') === 0,
+  },
+];
+
+const messages = ['content', 'order.return_reason', 'health.reason_for_visit'];
+
+/** Where a purpose's words count less or more because of what the form asks for. */
+const bearings: Readonly<Record<string, { readonly factor: number; readonly holds: (set: FieldSet) => boolean }>> = {
+  account_registration: { factor: 0.5, holds: (set) => set.count('account.password') === 0 },
+  login: { factor: 0.7, holds: (set) => set.count('account.password') === 0 },
+  password_reset: { factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
+  contact: { factor: 0.4, holds: (set) => set.count(...messages) === 0 && set.lines < 3 },
+  checkout_shipping: { factor: 0.4, holds: (set) => set.personal < 2 },
+  none: { factor: 0.4, holds: (set) => set.personal > 0 },
+};
+
+/** How far the form's fields bear out a purpose that its words suggest: 1 where they say nothing about it. */
+export function plausibility(purpose: string, set: FieldSet): number {
+  const bearing = bearings[purpose];
+  return bearing?.holds(set) ? bearing.factor : 1;
+}
+
+/** The votes of the form's set of fields. */
+export function fieldSetVotes(set: FieldSet, factor: number): readonly PurposeVote[] {
+  return shapes
+    .filter(({ fits }) => fits(set))
+    .map(({ shape, purpose, weight }) => ({
+      purpose,
+      weight: weight * factor,
+      group: 'fields',
+      signal: 'field-set',
+      quote: shape,
+      grade: 'C',
+    }));
+}
