@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit.ts';
@@ -10,7 +9,6 @@ import { html } from '../../src/report/html/index.ts';
 import { executablePath, switches } from './chromium.ts';
 
 const root = join(import.meta.dirname, '../..');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const address = 'http://report.test/';
 
 /** What a page must never come to mean. Each would call `alert`, load something or make an element of its own. */
@@ -84,7 +82,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('t
       async ({ colorScheme, width, ...look }) => {
         const { page } = await open(fixtures, { colorScheme, viewport: { width, height: 900 } });
         if ('media' in look) await page.emulateMedia({ media: look.media });
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         const violations = await page.evaluate(
           'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))',
         );

@@ -2,6 +2,7 @@ import type { Finding, Outcome } from '../../../model/index.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
 import type { View } from '../view.ts';
+import { verificationKey } from '../word/law.ts';
 import { byUrgency, severities, severityChip } from '../word/severity.ts';
 import { findingCard } from './finding-card.ts';
 import type { Section } from './section.ts';
@@ -20,7 +21,7 @@ export function findings(view: View): Section {
     title: (text) => text.findings.title,
     count: groups.reduce((sum, { members }) => sum + members.length, 0),
     ...(groups.length === 0 && { note: (text) => text.findings.none }),
-    content: html`${groups.length > 0 && choices(sorted)}${groups.map(
+    content: html`${groups.length > 0 && html`${verificationKey()}${choices(sorted)}`}${groups.map(
       ({ outcome, members }) => html`
 <section class="finding-group" aria-labelledby="findings-${outcome}">
 <h3 id="findings-${outcome}">${both((text) => text.findings.groups[outcome])} <span class="count">${members.length}</span></h3>

@@ -1,4 +1,4 @@
-import type { LawReference } from '../../../model/index.ts';
+import type { LawReference, Report, VerificationStatus } from '../../../model/index.ts';
 import { lawAnchor } from '../anchor.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
@@ -6,9 +6,15 @@ import type { View } from '../view.ts';
 import { verification } from '../word/law.ts';
 import type { Section } from './section.ts';
 
-/** Every source that rules, purposes and findings of this report cite, with how well it was checked. */
+/** Statutes before what courts and authorities made of them. */
+const kinds: readonly string[] = ['statute', 'case', 'decision', 'guideline'];
+
+/** Every source that a finding, a verdict or a rule with findings cites, with how well it was checked. */
 export function law({ report }: View): Section {
-  const sources = Object.values(report.glossary.law);
+  const cited = citedIn(report);
+  const sources = Object.values(report.glossary.law)
+    .filter(({ id }) => cited.has(id))
+    .sort((a, b) => rank(a) - rank(b));
   return {
     id: 'law',
     title: (text) => text.law.title,
@@ -25,16 +31,32 @@ export function law({ report }: View): Section {
   };
 }
 
+function citedIn({ forms, findings, glossary }: Report): ReadonlySet<string> {
+  return new Set([
+    ...findings.flatMap((finding) => finding.law.map(({ id }) => id)),
+    ...findings.flatMap(({ rule }) => glossary.rules[rule]?.refs ?? []),
+    ...forms.flatMap((form) => form.fields.flatMap(({ need }) => need?.law ?? [])),
+  ]);
+}
+
+function rank({ kind }: LawReference): number {
+  const place = kinds.indexOf(kind);
+  return place === -1 ? kinds.length : place;
+}
+
 function row(source: LawReference): Markup {
   const { cite, topic, status, paras, parasStatus, note } = source;
   const address = addressOf(source);
   return html`
 <tr id="${lawAnchor(source)}">
 <th scope="row">${address ? html`<a href="${address}" rel="noreferrer">${cite}</a>` : cite}</th>
-<td><span lang="en">${topic}</span>${paras && html` <span class="quiet">${both((text) => text.law.paras)} ${paras}${parasStatus && ` (${parasStatus})`}</span>`}${note && html` <span class="quiet" lang="en">${note}</span>`}</td>
+<td><span lang="en">${topic}</span>${paras && html` <span class="quiet">${both((text) => text.law.paras)} ${paras}${parasStatus && html` (${checked(parasStatus)})`}</span>`}${note && html` <span class="quiet" lang="en">${note}</span>`}</td>
 <td class="status">${verification(status)} <span aria-hidden="true">${both((text) => text.law.statuses[status])}</span></td>
 </tr>`;
 }
+
+/** A status in words; a pack may state more than a status. */
+const checked = (status: string): Markup => both((text) => text.law.statuses[status as VerificationStatus] ?? status);
 
 /** A pack's address, where it is one of the web; what a pack remarks after it is left out. */
 function addressOf({ url }: LawReference): string | undefined {

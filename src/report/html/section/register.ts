@@ -5,7 +5,7 @@ import { type Content, html, type Markup } from '../markup.ts';
 import { drawing } from '../picture/drawing.ts';
 import { verdictChip, verdicts } from '../picture/mark.ts';
 import type { View } from '../view.ts';
-import { evidenceList } from '../word/evidence.ts';
+import { evidenceList, gradeKey } from '../word/evidence.ts';
 import { formName, nameOf } from '../word/field-name.ts';
 import { place } from '../word/place.ts';
 import { purposeLine } from '../word/purpose.ts';
@@ -23,7 +23,7 @@ export function register(view: View): Section {
     title: (text) => text.register.title,
     note: (text) => (forms.length === 0 ? text.summary.nothing : text.register.note),
     count: view.report.summary.fields,
-    content: html`${forms.length > 0 && choices()}${forms.map((form) => formPart(form, view))}`,
+    content: html`${forms.length > 0 && html`${gradeKey()}${choices()}`}${forms.map((form) => formPart(form, view))}`,
   };
 }
 

@@ -12,7 +12,7 @@ export const signoff: Section = {
     (role) => html`
 <div class="signature"><h3>${both((text) => text.signoff[role])}</h3><p class="note">${both((text) => text.signoff[`${role}Note`])}</p>
 <dl>${(['remarks', 'name', 'date', 'signature'] as const).map(
-      (line) => html`<div class="${line}"><dt>${both((text) => text.signoff[line])}</dt><dd></dd></div>`,
+      (line) => html`<div class="to-fill ${line}-line"><dt>${both((text) => text.signoff[line])}</dt><dd></dd></div>`,
     )}</dl></div>`,
   )}</div>
 <p class="next-review">${both((text) => text.signoff.next)} <span class="blank-line"></span></p>`,

@@ -57,4 +57,8 @@ export const card = `
 .rule { max-width: 46rem; margin-top: 2rem; }
 .rule h3 { margin: 0 0 .15rem; }
 .rule h4 { font: 600 .75rem/1.5 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--soft); margin-top: .75rem; }
-.rule p { margin-top: .45rem; }`;
+.rule p { margin-top: .45rem; }
+.silent-rules { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.1rem 2.5rem; }
+.silent-rules dt { font: 600 1rem/1.4 var(--sans); letter-spacing: 0; text-transform: none; color: var(--ink); }
+.silent-rules code { font-weight: 400; color: var(--soft); font-size: .75rem; }
+.silent-rules dd { font-size: .9375rem; color: var(--soft); }`;

@@ -62,10 +62,12 @@ dt { font: 600 .75rem/1.5 var(--sans); letter-spacing: .06em; text-transform: up
 .signature { border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); padding: 1.25rem; display: flex; flex-direction: column; }
 .signature h3 { margin: 0; font-size: 1.125rem; }
 .signature .note { font-size: .875rem; }
-.signature dl { margin-top: auto; }
-.signature dl div { border-bottom: 1px solid var(--firm); padding-top: 1.75rem; display: flex; flex-direction: column-reverse; }
-.signature dl div dd { display: none; }
-.signature dl .remarks { padding-top: 5rem; }
+.signatures dl { margin-top: auto; }
+.to-fill { display: flex; flex-direction: column-reverse; padding-top: .35rem; }
+.to-fill dt { font-weight: 400; letter-spacing: 0; text-transform: none; }
+.to-fill dd { height: 2rem; border-bottom: 1px solid var(--firm); }
+.to-fill.remarks-line dd { height: 5rem; }
+.to-fill.signature-line dd { height: 3rem; }
 .next-review { margin-top: 1.5rem; }
 .blank-line { display: inline-block; width: 12rem; border-bottom: 1px solid var(--firm); }
 .scrolling { overflow-x: auto; }`;

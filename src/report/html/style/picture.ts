@@ -83,6 +83,7 @@ export const picture = `
 .verification { width: .75em; height: .75em; vertical-align: -.03em; fill: none; stroke: var(--soft); stroke-width: 1.3; }
 .verification .filling { fill: var(--soft); stroke: none; }
 .grades { font-size: 1rem; }
+.key { list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin-top: 1rem; font-size: .8125rem; color: var(--soft); }
 .grade { display: inline-block; min-width: 1.35em; text-align: center; font: 600 .6875rem/1.45 var(--mono); border: 1px solid var(--firm); border-radius: 3px; color: var(--ink); }
 .grade-B { border-style: dashed; }
 .grade-C { border-style: dotted; }

@@ -32,8 +32,8 @@ export const table = `
 .citations a { color: var(--soft); min-width: 0; overflow-wrap: anywhere; }
 .citations a:hover { color: var(--link); }
 .field-findings { list-style: none; margin-top: .45rem; font-size: .875rem; display: grid; gap: .3rem; }
-.law th { width: 36%; font-weight: 500; }
-.law .status { width: 12rem; white-space: nowrap; }
+.law th { width: 32%; font-weight: 500; }
+.law .status { width: 11rem; }
 .sources th { font-weight: 400; width: 45%; }
 .not-examined { padding-inline-start: 1.2rem; margin-top: 1rem; }
 .verdict-table { min-width: 46rem; font-size: .875rem; }

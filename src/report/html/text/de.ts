@@ -152,9 +152,9 @@ export const de: HtmlText = {
 
   rules: {
     title: 'Regeln',
-    note: 'Jede aktive Regel und worauf sie sich stützt.',
+    note: 'Jede aktive Regel. Die etwas fanden, stehen hier mit Gründen und Quellen.',
+    silent: 'Gesucht und nicht gefunden',
     found: (count) => plural(count, 'Fund', 'Funde'),
-    why: 'Warum',
     decision: {
       auto: 'kann einen Build scheitern lassen',
       review: 'ein Mensch entscheidet',
@@ -170,12 +170,12 @@ export const de: HtmlText = {
     topic: 'Was sie sagt',
     paras: 'Randnummern',
     status: 'Geprüft',
+    key: 'Wie eine Quelle geprüft wurde',
     statuses: {
       'checked-primary': 'Originaltext gesehen',
       'checked-secondary': 'in einem Bericht darüber gesehen',
       knowledge: 'aus Kenntnis, zu prüfen',
     },
-    visit: 'öffnen',
   },
 
   sources: {

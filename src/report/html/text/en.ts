@@ -154,9 +154,9 @@ export const en = {
 
   rules: {
     title: 'Rules',
-    note: 'Every rule that was on, with what it rests on.',
+    note: 'Every rule that was on. Those that found something stand with their reasons and sources.',
+    silent: 'Looked for, and not found',
     found: (count: number) => plural(count, 'finding', 'findings'),
-    why: 'Why',
     decision: {
       auto: 'may fail a build',
       review: 'a person decides',
@@ -172,12 +172,12 @@ export const en = {
     topic: 'What it says',
     paras: 'paragraphs',
     status: 'Verified',
+    key: 'How a source was verified',
     statuses: {
       'checked-primary': 'primary text seen',
       'checked-secondary': 'seen in a report on it',
       knowledge: 'from knowledge, to be verified',
     },
-    visit: 'open',
   },
 
   sources: {

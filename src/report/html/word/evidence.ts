@@ -22,6 +22,12 @@ function distinct(pieces: readonly Evidence[]): readonly Evidence[] {
   });
 }
 
-/** The same in one line of the method's section. */
+/** What a grade means. */
 export const gradeMeaning = (grade: Evidence['grade']): Markup =>
   html`<b class="grade grade-${grade}">${grade}</b> <span>${both((text) => text.method.grade[grade])}</span>`;
+
+/** What the grades mean, in a line. */
+export const gradeKey = (): Markup =>
+  html`<ul class="key"><li>${both((text) => text.method.grades)}:</li>${(['A', 'B', 'C'] as const).map(
+    (grade) => html`<li>${gradeMeaning(grade)}</li>`,
+  )}</ul>`;

@@ -13,11 +13,20 @@ export const citations = (sources: readonly Cited[]): Markup =>
 
 /** A circle: full where the primary text was seen, half where a report on it was, empty where it is from knowledge. */
 export function verification(status: VerificationStatus): Markup {
-  return html`<svg class="verification ${status}" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="4.75"/>${filling[status]}</svg><span class="vh">${both((text) => text.law.statuses[status])}:</span>`;
+  return html`${circle(status)}<span class="vh">${both((text) => text.law.statuses[status])}:</span>`;
 }
+
+const circle = (status: VerificationStatus): Markup =>
+  html`<svg class="verification ${status}" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="4.75"/>${filling[status]}</svg>`;
 
 const filling: Readonly<Record<VerificationStatus, Markup | undefined>> = {
   'checked-primary': html`<circle class="filling" cx="6" cy="6" r="4.75"/>`,
   'checked-secondary': html`<path class="filling" d="M6 1.25a4.75 4.75 0 0 1 0 9.5z"/>`,
   knowledge: undefined,
 };
+
+/** What the circles mean. */
+export const verificationKey = (): Markup =>
+  html`<ul class="key"><li>${both((text) => text.law.key)}:</li>${(
+    ['checked-primary', 'checked-secondary', 'knowledge'] as const
+  ).map((status) => html`<li>${circle(status)} ${both((text) => text.law.statuses[status])}</li>`)}</ul>`;
