@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -64,6 +64,7 @@ function pagesOf(folder: string): string {
   const archive = [folder, dirname(folder)].map((place) => join(place, 'pages.tar.xz')).find(existsSync);
   if (!archive) throw new Error(`${folder} has neither pages/ nor pages.tar.xz; name the pages with --pages DIR`);
   const target = mkdtempSync(join(tmpdir(), 'sparsam-pages-'));
+  process.once('exit', () => rmSync(target, { recursive: true, force: true }));
   execFileSync('tar', ['-xJf', archive, '-C', target]);
   return existsSync(join(target, 'pages')) ? join(target, 'pages') : target;
 }
