@@ -18,13 +18,31 @@ function scopesAround(file: ts.SourceFile, at: ts.Node): ts.Node[] {
   const scopes: ts.Node[] = [];
   let node: ts.Node | undefined = file;
   while (node && node !== at) {
-    const inside: ts.Node | undefined = ts.forEachChild(node, (child) =>
-      child === at || (child.pos <= at.pos && at.end <= child.end) ? child : undefined,
-    );
+    const inside: ts.Node | undefined =
+      node === file
+        ? statementAround(file.statements, at)
+        : ts.forEachChild(node, (child) => (child === at || holds(child, at) ? child : undefined));
     if (inside && inside !== at && isScope(inside)) scopes.push(inside);
     node = inside;
   }
   return scopes;
+}
+
+function holds(node: ts.Node, at: ts.Node): boolean {
+  return node.pos <= at.pos && at.end <= node.end;
+}
+
+/** Found by halves: generated files have thousands of statements. */
+function statementAround(statements: readonly ts.Statement[], at: ts.Node): ts.Statement | undefined {
+  let low = 0;
+  let high = statements.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((statements[middle]?.pos ?? 0) <= at.pos) low = middle;
+    else high = middle - 1;
+  }
+  const found = statements[low];
+  return found && holds(found, at) ? found : undefined;
 }
 
 function isScope(node: ts.Node): boolean {

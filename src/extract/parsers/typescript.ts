@@ -25,26 +25,35 @@ interface Remembered {
 }
 
 const remembered = new Map<string, Remembered>();
-const mostRemembered = 200;
+let rememberedLength = 0;
+
+/** In UTF-16 units of source; their trees take some twenty times as much memory. */
+const mostRemembered = 4_000_000;
 
 /**
  * Parses one file, without a type checker, parent pointers or JSDoc nodes: each would cost a third more.
  * So pass the file to `node.getStart(file)` and `node.getText(file)`, and take parents from `parentsIn(file)`.
- * The last 200 files are remembered, because adapters and imports come back to the same ones.
+ * The files asked for last are remembered, because adapters and imports come back to the same ones.
  *
  * @param path decides by its extension whether it is TypeScript, JavaScript or TSX (anything unknown)
  * @returns undefined where the text is `nestedTooDeeply`
  */
 export function parseTypeScript(path: string, text: string): ts.SourceFile | undefined {
   const known = remembered.get(path);
-  remembered.delete(path);
+  if (known) forget(path, known);
   const latest = known?.text === text ? known : { text, file: parse(path, text) };
-  remembered.set(path, latest);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= mostRemembered) break;
-    remembered.delete(oldest);
+  for (const [oldest, { text: old }] of remembered) {
+    if (rememberedLength + text.length <= mostRemembered) break;
+    forget(oldest, { text: old });
   }
+  remembered.set(path, latest);
+  rememberedLength += text.length;
   return latest.file;
+}
+
+function forget(path: string, { text }: Pick<Remembered, 'text'>): void {
+  remembered.delete(path);
+  rememberedLength -= text.length;
 }
 
 function parse(path: string, text: string): ts.SourceFile | undefined {

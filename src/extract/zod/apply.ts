@@ -7,20 +7,11 @@ import { type Call, type Schema, unknown, type Value } from './values.ts';
 
 const uses = /^(?:safe)?(?:parse|decode|encode|validate)(?:Async)?$|^spa$|^is(?:Optional|Nullable)$/iu;
 
-/** Methods that no other kind of value has, so that what cannot be followed must be a schema. */
-const telling = new Set([
-  'optional',
-  'nullable',
-  'nullish',
-  'default',
-  'superRefine',
-  'safeExtend',
-  'partial',
-  'omit',
-  'pick',
-  'extend',
-  'merge',
-]);
+/** Methods that only schemas have, so that what cannot be followed must be one. */
+const telling = new Set(['optional', 'nullable', 'nullish', 'superRefine', 'safeExtend']);
+
+/** Methods of schemas and of much else. */
+const ambiguous = new Set(['default', 'partial', 'omit', 'pick', 'extend', 'merge', 'refine']);
 
 /** Whether a method uses a schema and gives back something else: `parse`, `safeParse`. */
 export const isSchemaUse = (name: string): boolean => uses.test(name);
@@ -30,7 +21,8 @@ export function isSchemaMethod(value: Value, name: string): boolean {
   if (uses.test(name)) return false;
   if (value.kind === 'schema') return true;
   if (value.kind === 'choice') return value.options.some((option) => option.kind === 'schema');
-  return value.kind === 'unknown' && telling.has(name);
+  if (value.kind !== 'unknown') return false;
+  return telling.has(name) || (ambiguous.has(name) && /schema|zod|valid|shape/iu.test(value.reason));
 }
 
 /** `schema.name(…)`. A method that is not known (a plugin's `.openapi()`) changes nothing about what passes. */

@@ -70,7 +70,7 @@ const formatted =
     format(name)(call)(scalar(call.mark, 'text', isText));
 
 /** The shape of `z.object(shape)`: an object literal, a constant, or the fields of another schema. */
-export function shapeOf(value: Value): ObjectValue {
+function shapeOf(value: Value): ObjectValue {
   if (value.kind === 'object') return value;
   if (value.kind === 'literal' && value.value === undefined) return { kind: 'object', entries: new Map(), gaps: [] };
   const reason = value.kind === 'unknown' ? value.reason : 'it is made at run time';

@@ -64,9 +64,11 @@ function textChange(change: (text: string) => string): Check {
     );
 }
 
+const longestPattern = 2000;
+
 const regex: Check = (call) => (schema) => {
   const pattern = call.argument(0);
-  const source = pattern.kind === 'regex' ? pattern.source : undefined;
+  const source = pattern.kind === 'regex' && pattern.source.length < longestPattern ? pattern.source : undefined;
   const narrower = checked(schema, call.mark, (value) =>
     value.kind === 'literal' && value.value === '' && source !== undefined ? matchesEmpty(source) : undefined,
   );

@@ -2,8 +2,8 @@ import type { Gap, RequirementEvidence } from '../../model/index.ts';
 import { conditionsOf } from './conditions.ts';
 import { evidenceOf } from './places.ts';
 import { requirementOf } from './requirement.ts';
-import { commonControl } from './schemas.ts';
-import { type Control, literal, type Mark, type Property, type Schema, type Value } from './values.ts';
+import { commonControl, settled } from './schemas.ts';
+import { type Control, literal, type Mark, type Property, type Schema, type Structure, type Value } from './values.ts';
 
 /** A field on its way from a schema to the model. */
 export interface Draft {
@@ -25,34 +25,27 @@ const noItems: Value = { kind: 'list', items: [] };
 /** Gathers the fields of one schema. */
 export interface Gathering {
   readonly gaps: Gap[];
-  /** How many properties were looked at, in all branches together. */
+  /** How many properties and variants were looked at, in all branches together. */
   count: number;
   /** The objects that are being gone through, so that one that holds itself is gone through once. */
   readonly within: readonly object[];
 }
 
-/** Whether a schema asks for an object's fields. */
-export function holdsFields(schema: Schema, depth = 0): boolean {
-  const structure = settled(schema).structure;
-  if (!structure || depth > deepest) return false;
-  if (structure.kind === 'object') return true;
-  if (structure.kind === 'array' || structure.kind === 'lazy') return false;
-  const parts = structure.kind === 'intersection' ? structure.sides : structure.options;
-  return parts.some((part) => holdsFields(part, depth + 1));
-}
+const known = new WeakMap<Structure, boolean>();
 
-/** What a lazy schema comes to, with its own modifiers kept. */
-function settled(schema: Schema): Schema {
-  let { structure } = schema;
-  let control = schema.control;
-  for (let hops = 0; structure?.kind === 'lazy' && hops < 20; hops += 1) {
-    const next: Schema = structure.get();
-    structure = next.structure;
-    control = next.control;
-  }
-  if (structure === schema.structure) return schema;
-  const { structure: _lazy, ...rest } = schema;
-  return { ...rest, control, ...(structure && { structure }) };
+/** Whether a schema asks for an object's fields. */
+export function holdsFields(schema: Schema): boolean {
+  const { structure } = settled(schema);
+  if (!structure || structure.kind === 'array' || structure.kind === 'lazy') return false;
+  if (structure.kind === 'object') return true;
+  const answer = known.get(structure);
+  if (answer !== undefined) return answer;
+  // A schema that holds itself adds nothing to what else it holds.
+  known.set(structure, false);
+  const parts = structure.kind === 'intersection' ? structure.sides : structure.options;
+  const holds = parts.some(holdsFields);
+  known.set(structure, holds);
+  return holds;
 }
 
 /** All fields of a schema that `holdsFields`, with every word on their requirement. */
@@ -61,6 +54,8 @@ export function draftsOf(lazy: Schema, prefix: string, gathering: Gathering): Dr
   const { structure } = schema;
   gathering.gaps.push(...schema.gaps);
   if (!structure) return new Map();
+  gathering.count += 1;
+  if (gathering.count > mostFields) return new Map();
   if (gathering.within.length > deepest * 2) {
     gathering.gaps.push({ reason: `fields below '${prefix}' are nested too deeply` });
     return new Map();

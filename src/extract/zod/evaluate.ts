@@ -12,7 +12,16 @@ import { applyBinary, applyPrefix, stopsAtLeft, typeOf } from './operators.ts';
 import { markOf, markOfNode } from './places.ts';
 import { once } from './schemas.ts';
 import { spreadOf } from './spread.ts';
-import { type Call, type Entry, literal, type ObjectValue, truthOf, unknown, type Value } from './values.ts';
+import {
+  type Call,
+  choiceAmong,
+  type Entry,
+  literal,
+  type ObjectValue,
+  truthOf,
+  unknown,
+  type Value,
+} from './values.ts';
 import { packageMember } from './zod-packages.ts';
 
 /** The parameters of a function that is being followed. */
@@ -48,6 +57,9 @@ export interface Evaluator {
 /** Enough for the largest real files; what is hostile stops here. */
 const mostSteps = 25_000;
 const deepest = 120;
+export const longestChain = 1000;
+const longestText = 10_000;
+const mostItems = 10_000;
 
 /** Functions of frameworks that give back what they are given, or what the function that they are given returns. */
 export const transparentNames: ReadonlySet<string> = new Set([
@@ -104,7 +116,7 @@ export function createEvaluator(read: ReadFile): Evaluator {
     const truth = truthOf(evaluate(node.condition, scope));
     if (truth !== undefined) return evaluate(truth ? node.whenTrue : node.whenFalse, scope);
     const options = inDoubt(() => [node.whenTrue, node.whenFalse].map((option) => evaluate(option, scope)));
-    return { kind: 'choice', options, by: markOfNode('zod-choice', node.condition, scope.file) };
+    return choiceAmong(options, markOfNode('zod-choice', node.condition, scope.file));
   }
 
   function binary(node: ts.BinaryExpression, scope: Scope): Value {
@@ -116,7 +128,7 @@ export function createEvaluator(read: ReadFile): Evaluator {
     const right = inDoubt(() => evaluate(node.right, scope));
     // Where `a && b` stops at `a`, that is as good as nothing.
     const stopped = operator === ts.SyntaxKind.AmpersandAmpersandToken ? literal(undefined) : left;
-    return { kind: 'choice', options: [stopped, right], by: markOfNode('zod-choice', node.left, scope.file) };
+    return choiceAmong([stopped, right], markOfNode('zod-choice', node.left, scope.file));
   }
 
   function template(node: ts.TemplateExpression, scope: Scope): Value {
@@ -125,6 +137,7 @@ export function createEvaluator(read: ReadFile): Evaluator {
       const value = evaluate(expression, scope);
       if (value.kind !== 'literal') return unknown('a text is made at run time');
       text += String(value.value) + after.text;
+      if (text.length > longestText) return unknown('a text is too long to follow');
     }
     return literal(text);
   }
@@ -136,8 +149,9 @@ export function createEvaluator(read: ReadFile): Evaluator {
       else {
         const spread = evaluate(element.expression, scope);
         if (spread.kind !== 'list') return unknown('a list is made at run time');
-        items.push(...spread.items);
+        for (const item of spread.items) items.push(item);
       }
+      if (items.length > mostItems) return unknown('a list is too long to follow');
     }
     return { kind: 'list', items };
   }
@@ -264,6 +278,7 @@ export function createEvaluator(read: ReadFile): Evaluator {
       links.push(node);
       node = bare(node.expression);
     }
+    if (links.length > longestChain) return unknown('a chain of calls is too long to follow');
     let value = evaluate(node, scope);
     let receiver: Value | undefined;
     for (let index = links.length - 1; index >= 0; index -= 1) {

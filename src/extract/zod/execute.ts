@@ -1,5 +1,5 @@
 import { ts } from '../parsers/typescript.ts';
-import { literal, type Mark, truthOf, type Value } from './values.ts';
+import { choiceAmong, literal, type Mark, truthOf, type Value } from './values.ts';
 
 /** What following a function's body needs of the one who follows. */
 export interface Follower {
@@ -27,7 +27,7 @@ export function execute(body: ts.Block, follower: Follower): Value {
   if (flow !== 'ends') returns.values.push(literal(undefined));
   const [first] = returns.values;
   if (first && (returns.values.length === 1 || !returns.by)) return first;
-  return returns.by ? { kind: 'choice', options: returns.values, by: returns.by } : literal(undefined);
+  return returns.by ? choiceAmong(returns.values, returns.by) : literal(undefined);
 }
 
 function runAll(statements: readonly ts.Statement[], follower: Follower, returns: Returns): Flow {

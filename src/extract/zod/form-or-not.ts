@@ -29,7 +29,7 @@ const recordKeys = ['createdAt', 'updatedAt', 'deletedAt', 'created_at', 'update
  * nothing speaks for a form the schema stays one, with the reason to doubt it.
  */
 export function judgeSchema(
-  { symbol, isInline, isExported }: Pick<Sighting, 'symbol' | 'isInline' | 'isExported'>,
+  { name, isExported }: Pick<Sighting, 'name' | 'isExported'>,
   uses: ReadonlySet<Use>,
   path: string,
   fields: () => readonly string[],
@@ -37,7 +37,7 @@ export function judgeSchema(
   if (uses.has('form')) return { verdict: 'form' };
   if (uses.has('environment')) return { verdict: 'none' };
   if (uses.has('response')) return { verdict: 'tied' };
-  const words = isInline ? '' : wordsOf(symbol);
+  const words = wordsOf(name);
   const program = programWords.find(([pattern]) => pattern.test(words))?.[1];
   if (program === 'an environment' || /(?:^|\/)env(?:\.[\w.]+)?\.[cm]?[jt]s$/u.test(path)) return { verdict: 'none' };
   const isFormName = program === undefined && (formWords.test(words) || /\b(?:inputs?|fields|values)$/u.test(words));
@@ -48,7 +48,7 @@ export function judgeSchema(
   if (program !== undefined) return doubt(`its name speaks of ${program}`);
   if (uses.has('request') && !/\bform\b/u.test(words)) return doubt('it is seen to validate a request, not a form');
   if (isFormName || /(?:^|[/._-])forms?(?:[/._-])/u.test(path)) return { verdict: 'form' };
-  if (fields().some((name) => recordKeys.includes(name))) return doubt('it looks like a stored record');
+  if (fields().some((field) => recordKeys.includes(field))) return doubt('it looks like a stored record');
   return doubt('no form is seen to use this schema');
 }
 

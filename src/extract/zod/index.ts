@@ -4,7 +4,7 @@ import type { Adapter } from '../adapter.ts';
  * Every schema is written with zod, called a schema, or made of another one by a method of zod's; comparing texts is
  * a hundred times cheaper than parsing.
  */
-const hints = /zod|schema|\bz\s*\.|\.\s*(?:extend|safeExtend|merge|pick|omit|partial|deepPartial)\s*\(/iu;
+const hints = /zod|schema|\bz\s*\.|\.\s*(?:extend|safeExtend|merge|pick|omit|partial|deepPartial)\s*[(<]/i;
 
 /** Reads object schemas of zod 3, zod 4 and zod mini as what they ask of a person. */
 export const zod: Adapter = {

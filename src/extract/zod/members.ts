@@ -1,6 +1,6 @@
 import { memberOfLiteral } from './globals.ts';
-import { once } from './schemas.ts';
-import { type Entry, literal, type ObjectValue, type Schema, unknown, type Value } from './values.ts';
+import { once, settled } from './schemas.ts';
+import { choiceAmong, type Entry, literal, type ObjectValue, type Schema, unknown, type Value } from './values.ts';
 
 /**
  * What `value.name` stands for.
@@ -19,7 +19,10 @@ export function memberOf(value: Value, name: string, exported: (path: string) =>
     case 'context':
       return name === 'value' ? value.value : value;
     case 'choice':
-      return { ...value, options: value.options.map((option) => memberOf(option, name, exported)) };
+      return choiceAmong(
+        value.options.map((option) => memberOf(option, name, exported)),
+        value.by,
+      );
     case 'global':
       return { kind: 'global', name: `${value.name}.${name}` };
     case 'unknown':
@@ -42,8 +45,7 @@ function memberOfObject({ entries, gaps }: ObjectValue, name: string): Value {
 }
 
 function memberOfSchema(schema: Schema, name: string): Value {
-  const { structure, inner, control } = schema;
-  if (structure?.kind === 'lazy') return memberOfSchema(structure.get(), name);
+  const { structure, inner, control } = settled(schema);
   if (name === 'shape' && structure?.kind === 'object') return shapeOf(structure.properties, schema.gaps);
   if (name === 'element' && structure?.kind === 'array') return structure.element;
   if (name === 'options' && structure?.kind === 'union') return { kind: 'list', items: structure.options };

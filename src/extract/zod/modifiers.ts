@@ -1,7 +1,7 @@
 import { asSchema, consult, schemaArgument } from './calls.ts';
 import { accepted, allOf, anyOf, changed, piped, rejected, uncertain } from './outcomes.ts';
 import { refined, reporting } from './refinements.ts';
-import { arrayOf, commonControl } from './schemas.ts';
+import { arrayOf, carried, commonControl } from './schemas.ts';
 import { type Call, type Schema, unknown, type Value } from './values.ts';
 
 /** A method of every schema; `call` is the method's, its arguments those in the parentheses. */
@@ -80,14 +80,14 @@ const caught: Modifier = (schema, call) => ({
 
 const or: Modifier = (schema, call) => {
   const other = schemaArgument(call, 0);
-  const options = [...(schema.structure?.kind === 'union' ? schema.structure.options : [schema]), other];
+  const options = [...new Set([...(schema.structure?.kind === 'union' ? schema.structure.options : [schema]), other])];
   return {
     ...schema,
     accepts: anyOf([schema, other], call.mark),
     control: commonControl([schema, other]),
     structure: { kind: 'union', options, by: call.mark },
-    gaps: [...schema.gaps, ...other.gaps],
-    speaking: [...schema.speaking, ...other.speaking],
+    gaps: carried([schema.gaps, other.gaps]),
+    speaking: carried([schema.speaking, other.speaking]),
   };
 };
 
@@ -97,7 +97,7 @@ const and: Modifier = (schema, call) => {
     ...schema,
     accepts: allOf([schema, other], call.mark),
     structure: { kind: 'intersection', sides: [schema, other] },
-    gaps: [...schema.gaps, ...other.gaps],
+    gaps: carried([schema.gaps, other.gaps]),
   };
 };
 
@@ -123,7 +123,7 @@ const pipe: Modifier = (schema, call) => {
   // A form fills in what goes in first; where that is anything, what comes next says more.
   const control = schema.control.kind === 'custom' ? next.control : schema.control;
   const structure = schema.structure ?? next.structure;
-  const merged = { ...schema, inner: schema, control, speaking: [...schema.speaking, ...next.speaking] };
+  const merged = { ...schema, inner: schema, control, speaking: carried([schema.speaking, next.speaking]) };
   return { ...merged, ...(structure && { structure }), accepts: piped(schema, next) };
 };
 

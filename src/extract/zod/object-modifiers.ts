@@ -1,7 +1,7 @@
 import type { Gap } from '../../model/index.ts';
 import { asSchema, known } from './calls.ts';
 import { type Modifier, nonoptional, optional } from './modifiers.ts';
-import { choiceOf, once, unresolved } from './schemas.ts';
+import { carried, choiceOf, once, unresolved } from './schemas.ts';
 import { type Call, type ObjectValue, type Property, type Schema, truthOf, type Value } from './values.ts';
 
 type Properties = ReadonlyMap<string, Property>;
@@ -11,8 +11,22 @@ interface Shape {
   readonly gaps: readonly Gap[];
 }
 
+const mostParts = 200;
+const tooManyParts: Gap = { reason: 'a schema is made of too many others to follow' };
+
 /** Changes the properties of an object, or of every object that a schema may be. */
-function reshape(schema: Schema, change: (properties: Properties) => Shape): Schema {
+function reshape(
+  schema: Schema,
+  change: (properties: Properties) => Shape,
+  done: Map<Schema, Schema> = new Map(),
+): Schema {
+  if (done.size > mostParts) return { ...schema, gaps: carried([schema.gaps, [tooManyParts]]) };
+  const known = done.get(schema) ?? reshapeOnce(schema, change, done);
+  done.set(schema, known);
+  return known;
+}
+
+function reshapeOnce(schema: Schema, change: (properties: Properties) => Shape, done: Map<Schema, Schema>): Schema {
   const { structure } = schema;
   if (structure?.kind === 'object' || !structure) {
     const { properties, gaps } = change(structure?.properties ?? new Map());
@@ -20,14 +34,14 @@ function reshape(schema: Schema, change: (properties: Properties) => Shape): Sch
       schema.unresolved === undefined ? [] : [{ reason: `fields could not be followed: ${schema.unresolved}` }];
     return { ...schema, structure: { kind: 'object', properties }, gaps: [...schema.gaps, ...lost, ...gaps] };
   }
-  const again = (part: Schema): Schema => reshape(part, change);
+  const again = (part: Schema): Schema => reshape(part, change, done);
   if (structure.kind === 'lazy')
     return { ...schema, structure: { ...structure, get: once(() => again(structure.get())) } };
   if (structure.kind === 'intersection')
     return { ...schema, structure: { ...structure, sides: structure.sides.map(again) } };
   if (structure.kind === 'array') return schema;
   const options = structure.options.map(again);
-  return { ...schema, structure: { ...structure, options }, gaps: options.flatMap((option) => option.gaps) };
+  return { ...schema, structure: { ...structure, options }, gaps: carried(options.map((option) => option.gaps)) };
 }
 
 const whole = (properties: Properties): Shape => ({ properties, gaps: [] });

@@ -22,10 +22,10 @@ export function occurrencesOf(pattern: RegExp, text: string): Occurrences {
   return { within };
 }
 
-/** A pattern for any of some names as whole words. */
+/** A pattern for any of some names as whole words; a name in another script may match within a word. */
 export function wordsPattern(names: Iterable<string>): string {
   const escaped = [...names].map((name) =>
-    name.replace(/[^\p{L}\p{N}_]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`),
+    name.replace(/[^\w\u0080-\uffff]/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`),
   );
-  return `(?<![\\p{L}\\p{N}_$])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_$])`;
+  return `(?<![\\w$])(?:${escaped.join('|')})(?![\\w$])`;
 }

@@ -312,10 +312,11 @@ describe('the adapter never contradicts zod on the cases', () => {
     const file = parseTypeScript('input.ts', readFileSync(join(folder, 'input.ts'), 'utf8')) as ts.SourceFile;
     const exported: Record<string, unknown> = await import(join(folder, 'input.ts'));
     let compared = 0;
-    for (const { symbol, schema } of findSchemas(
+    const { sightings } = findSchemas(
       file,
       createEvaluator(() => undefined),
-    )) {
+    );
+    for (const { symbol, schema } of sightings) {
       const judges = fieldsOfJudge(exported[symbol] ?? {});
       for (const [field, draft] of draftsOf(schema, '', { gaps: [], count: 0, within: [] })) {
         const judge = Object.hasOwn(judges, field) ? judges[field] : undefined;

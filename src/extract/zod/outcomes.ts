@@ -37,9 +37,27 @@ export function changed(schema: Schema, change: (value: Value) => Value): Schema
   };
 }
 
+/**
+ * Each input is judged once: where a schema asks two others, which ask two others each, work would double at each step.
+ */
+function remembering(accepts: Schema['accepts']): Schema['accepts'] {
+  const known = new Map<unknown, Outcome>();
+  return (input) => {
+    const key =
+      input.kind === 'literal' ? `${typeof input.value} ${String(input.value)}` : isPlain(input) ? input.kind : input;
+    const outcome = known.get(key) ?? accepts(input);
+    known.set(key, outcome);
+    return outcome;
+  };
+}
+
+function isPlain(value: Value): boolean {
+  return value.kind === 'unknown' || (value.kind === 'list' && value.items.length === 0);
+}
+
 /** First one schema, then another on what came out of it. */
 export function piped(first: Schema, second: Schema): Schema['accepts'] {
-  return (input) => {
+  return remembering((input) => {
     const outcome = first.accepts(input);
     if (outcome.answer === 'rejects') return outcome;
     const then = second.accepts(outcome.value);
@@ -47,29 +65,29 @@ export function piped(first: Schema, second: Schema): Schema['accepts'] {
       return { ...then, explicit: then.explicit || outcome.explicit };
     }
     return outcome;
-  };
+  });
 }
 
 /** One that accepts is enough; what comes out is the first one's, what is told to people the most explicit one's. */
 export function anyOf(options: readonly Schema[], by: Mark): Schema['accepts'] {
-  return (input) => {
+  return remembering((input) => {
     const outcomes = options.map((option) => option.accepts(input));
     const accepting = outcomes.filter((outcome) => outcome.answer === 'accepts');
     const [open] = outcomes.filter((outcome) => outcome.answer !== 'rejects');
     const telling = accepting.find((outcome) => outcome.explicit) ?? accepting[0] ?? open;
     if (!telling || !open) return rejected(input, by);
     return { ...telling, value: open.answer === 'accepts' ? open.value : unknown('it is one of several') };
-  };
+  });
 }
 
 /** All must accept, and what comes out must be the same. */
 export function allOf(sides: readonly Schema[], by: Mark): Schema['accepts'] {
-  return (input) => {
+  return remembering((input) => {
     const outcomes = sides.map((side) => side.accepts(input));
     const refusing = outcomes.find((outcome) => outcome.answer === 'rejects');
     const open = outcomes.find((outcome) => outcome.answer !== 'accepts');
     return refusing ?? open ?? merged(outcomes, input, by);
-  };
+  });
 }
 
 /** zod refuses an intersection whose sides make different things of the input. */
@@ -89,10 +107,10 @@ function isSame(one: Value, other: Value): boolean {
 
 /** One of several, chosen by a condition that is not part of the data. */
 export function whichever(options: readonly Schema[], by: Mark): Schema['accepts'] {
-  return (input) => {
+  return remembering((input) => {
     const outcomes = options.map((option) => option.accepts(input));
     const [first] = outcomes;
     if (first && outcomes.every((outcome) => outcome.answer === first.answer)) return first;
     return { answer: 'depends', value: unknown('depends on a condition'), by, explicit: true };
-  };
+  });
 }

@@ -18,16 +18,19 @@ export function readSchemas(source: Source, { read }: Surroundings): Extraction 
   const file = parseTypeScript(source.path, source.text);
   if (!file) return { witnesses: [], gaps: [nestedTooDeeply] };
   try {
-    return { witnesses: witnessesIn(file, read), gaps: [] };
+    return extractionOf(file, read);
   } catch (error) {
     if (error instanceof RangeError) return { witnesses: [], gaps: [nestedTooDeeply] };
     throw error;
   }
 }
 
-function witnessesIn(file: ts.SourceFile, read: Surroundings['read']): Witness[] {
-  const sightings = findSchemas(file, createEvaluator(read));
-  if (sightings.length === 0) return [];
+function extractionOf(file: ts.SourceFile, read: Surroundings['read']): Extraction {
+  const { sightings, gaps } = findSchemas(file, createEvaluator(read));
+  return { witnesses: sightings.length === 0 ? [] : witnessesOf(sightings, file), gaps };
+}
+
+function witnessesOf(sightings: readonly Sighting[], file: ts.SourceFile): Witness[] {
   const uses = usesIn(file, sightings);
   const identify = formIdentifiers(file.fileName);
   return sightings.flatMap((sighting) => {
@@ -35,7 +38,7 @@ function witnessesIn(file: ts.SourceFile, read: Surroundings['read']): Witness[]
     const drafts = once(() => draftsOf(sighting.schema, '', { gaps, count: 0, within: [] }));
     const comment = commentAbove(sighting.declaration, file);
     const declarations = declarationsOf(comment, file.fileName);
-    const seen = uses.get(sighting.symbol) ?? new Set();
+    const seen = uses.get(sighting.name || sighting.symbol) ?? new Set();
     // Whoever declares a purpose says that it is a form.
     const judged: Judgement =
       declarations.length > 0
@@ -58,21 +61,21 @@ interface Making {
 }
 
 function witnessOf({ sighting, drafts, gaps, comment, declarations, identify, file, judged }: Making): Witness {
-  const { symbol, isInline, schema, declaration } = sighting;
+  const { name, symbol, schema, declaration } = sighting;
   const mark = markOfNode('schema', declaration, file);
-  const id = identify(isInline ? '' : symbol);
+  const id = identify(name);
   const about: Text[] = textsOf({
     ...schema,
     speaking: schema.speaking.filter(({ name }) => name === 'describe' || name === 'meta'),
   });
   const texts: Text[] = [
-    ...(isInline ? [] : [{ source: 'symbol', content: wordsOf(symbol) } as const]),
+    ...(name === '' ? [] : [{ source: 'symbol', content: wordsOf(name) } as const]),
     ...about,
     ...(comment.description === '' ? [] : [{ source: 'description', content: comment.description } as const]),
   ];
   return {
     id,
-    name: isInline ? '' : symbol,
+    name,
     origin: 'schema',
     ...(judged.unclear !== undefined && { unclear: judged.unclear }),
     adapter: 'zod',

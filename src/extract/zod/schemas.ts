@@ -14,7 +14,7 @@ import {
 
 const nothing = { speaking: [], refinements: [], gaps: [] } as const;
 
-export function controlOf(kind: FieldKind, options: readonly Option[] = []): Control {
+function controlOf(kind: FieldKind, options: readonly Option[] = []): Control {
   return { kind, options, attributes: {} };
 }
 
@@ -111,29 +111,38 @@ export function arrayOf(by: Mark, element: Schema): Schema {
   };
 }
 
-export function unionOf(by: Mark, options: readonly Schema[], discriminator?: string): Schema {
+const mostCarried = 40;
+
+/** What several schemas carry between them, each thing once, as much as anybody would read. */
+export function carried<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return [...new Set(lists.flat())].slice(0, mostCarried);
+}
+
+export function unionOf(by: Mark, given: readonly Schema[], discriminator?: string): Schema {
+  const options = [...new Set(given)];
   return {
     kind: 'schema',
     by,
     accepts: anyOf(options, by),
     control: commonControl(options),
     ...nothing,
-    speaking: options.flatMap((option) => option.speaking),
-    gaps: options.flatMap((option) => option.gaps),
+    speaking: carried(options.map((option) => option.speaking)),
+    gaps: carried(options.map((option) => option.gaps)),
     structure: { kind: 'union', options, by, ...(discriminator !== undefined && { discriminator }) },
   };
 }
 
 /** One of several, chosen by something that is not part of the data. */
-export function eitherOf(by: Mark, options: readonly Schema[]): Schema {
+export function eitherOf(by: Mark, given: readonly Schema[]): Schema {
+  const options = [...new Set(given)];
   return {
     kind: 'schema',
     by,
     accepts: whichever(options, by),
     control: commonControl(options),
     ...nothing,
-    speaking: options.flatMap((option) => option.speaking),
-    gaps: options.flatMap((option) => option.gaps),
+    speaking: carried(options.map((option) => option.speaking)),
+    gaps: carried(options.map((option) => option.gaps)),
     structure: { kind: 'choice', options, by },
   };
 }
@@ -150,6 +159,19 @@ export function commonControl(schemas: readonly Schema[]): Control {
   const [first] = controls;
   if (!first) return controlOf('custom');
   return options.size === 1 ? first : { ...first, kind: 'select', options: [...options.values()] };
+}
+
+/** What a lazy schema comes to, with its own modifiers kept. */
+export function settled(schema: Schema): Schema {
+  let { structure, control } = schema;
+  for (let hops = 0; structure?.kind === 'lazy' && hops < 20; hops += 1) {
+    const next: Schema = structure.get();
+    structure = next.structure;
+    control = next.control;
+  }
+  if (structure === schema.structure) return schema;
+  const { structure: _lazy, ...rest } = schema;
+  return { ...rest, control, ...(structure && { structure }) };
 }
 
 /** A function of no parameters that does its work once. */

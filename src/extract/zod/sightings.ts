@@ -1,10 +1,11 @@
+import type { Gap } from '../../model/index.ts';
 import { importedName, importedNames } from '../parsers/modules.ts';
 import { childrenOf, ts } from '../parsers/typescript.ts';
 import { isSchemaUse } from './apply.ts';
 import { bare } from './bare.ts';
 import { asSchema } from './calls.ts';
 import { holdsFields } from './drafts.ts';
-import { type Evaluator, transparentNames } from './evaluate.ts';
+import { type Evaluator, longestChain, transparentNames } from './evaluate.ts';
 import { occurrencesOf, wordsPattern } from './occurrences.ts';
 import { markOfNode, nameOfCallee } from './places.ts';
 import { objectOf } from './schemas.ts';
@@ -14,9 +15,9 @@ import { isZodPackage } from './zod-packages.ts';
 /** A schema for an object, where a file writes it. */
 export interface Sighting {
   /** What it is bound to: `signupSchema`, `schemas.login`, `default`; a function's name where that returns it. */
+  readonly name: string;
+  /** The name, or `inline@<offset>` where there is none or several schemas of the file share it. */
   readonly symbol: string;
-  /** Whether nothing names it, so that `symbol` is `inline@<offset>`. */
-  readonly isInline: boolean;
   readonly isExported: boolean;
   readonly schema: Schema;
   /** The expression that makes it. */
@@ -72,15 +73,26 @@ const keeping = new Set([
 ]);
 
 /** All object schemas of a file, outermost only, in the order of the source. */
-export function findSchemas(file: ts.SourceFile, evaluator: Evaluator): Sighting[] {
+export function findSchemas(file: ts.SourceFile, evaluator: Evaluator): { sightings: Sighting[]; gaps: Gap[] } {
   const sightings: Sighting[] = [];
+  const gaps: Gap[] = [];
+  const returned = new Set<ts.Node>();
   const hints = occurrencesOf(hintsIn(file), file.text);
   const stack: [ts.Node, Host | undefined][] = [[file, undefined]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [node, host] = next;
+    // A function with several returns is followed as a whole.
+    if (host?.returnedBy && returned.has(host.returnedBy)) continue;
+    if (ts.isCallExpression(node) && chainOf(node).names.length > longestChain) {
+      gaps.push({ reason: 'a chain of calls is too long to follow' });
+      continue;
+    }
     const schema = ts.isExpression(node) ? objectSchemaOf(node, host, file, evaluator) : undefined;
-    if (schema) sightings.push(sightingOf(node as ts.Expression, schema, host, file));
-    else if (!ts.isTypeNode(node) && !ts.isImportDeclaration(node)) {
+    if (schema) {
+      sightings.push(sightingOf(node as ts.Expression, schema, host));
+      if (host?.returnedBy) returned.add(host.returnedBy);
+    }
+    if (!schema && !ts.isTypeNode(node) && !ts.isImportDeclaration(node)) {
       for (const child of childrenOf(node).reverse()) {
         // A shape is known by its name alone, which stands outside of it.
         if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node) || hints.within(child))
@@ -88,9 +100,20 @@ export function findSchemas(file: ts.SourceFile, evaluator: Evaluator): Sighting
       }
     }
   }
-  const symbols = new Set<string>();
-  // A function with several returns was followed as a whole.
-  return sightings.filter(({ symbol }) => symbols.size < symbols.add(symbol).size);
+  const names = new Map<string, number>();
+  for (const { name } of sightings) names.set(name, (names.get(name) ?? 0) + 1);
+  const located = sightings.map((sighting) => {
+    const { name, expression } = sighting;
+    const isUnique = name !== '' && names.get(name) === 1;
+    return isUnique ? sighting : { ...sighting, symbol: `inline@${startOf(sighting.schema, expression, file)}` };
+  });
+  return { sightings: located, gaps };
+}
+
+/** Where zod's builder is called: wrapped in `useMemo` a schema begins later than the expression around it. */
+function startOf({ by }: Schema, expression: ts.Expression, file: ts.SourceFile): number {
+  const start = expression.getStart(file);
+  return by.file === file && by.start >= start && by.end <= expression.end ? by.start : start;
 }
 
 /** Whatever an expression holds that `mayBeSchema` says yes to. */
@@ -103,11 +126,11 @@ function hintsIn(file: ts.SourceFile): RegExp {
   );
 }
 
-function sightingOf(expression: ts.Expression, schema: Schema, host: Host | undefined, file: ts.SourceFile): Sighting {
-  const isInline = !host || host.symbol === '';
+function sightingOf(expression: ts.Expression, schema: Schema, host: Host | undefined): Sighting {
+  const name = host?.symbol ?? '';
   return {
-    symbol: isInline ? `inline@${expression.getStart(file)}` : host.symbol,
-    isInline,
+    name,
+    symbol: name,
     isExported: host?.isExported ?? false,
     schema,
     expression,

@@ -1,5 +1,5 @@
 import { anything } from './schemas.ts';
-import type { Entry, Mark, ObjectValue, Value } from './values.ts';
+import { choiceAmong, type Entry, type Mark, type ObjectValue, type Value } from './values.ts';
 
 /** What `...value` adds to an object. */
 export function spreadOf(value: Value): ObjectValue {
@@ -17,11 +17,11 @@ function spreadChoice(options: readonly ObjectValue[], by: Mark): ObjectValue {
   const entries = [...keys].flatMap((key): [string, Entry][] => {
     const found = options.map((option) => option.entries.get(key));
     const present = found.find((entry) => entry !== undefined);
-    const value = (): Value => ({
-      kind: 'choice',
-      by,
-      options: found.map((entry) => entry?.value() ?? anything(by)),
-    });
+    const value = (): Value =>
+      choiceAmong(
+        found.map((entry) => entry?.value() ?? anything(by)),
+        by,
+      );
     return present ? [[key, { ...present, value }]] : [];
   });
   return { kind: 'object', entries: new Map(entries), gaps: options.flatMap((option) => option.gaps) };

@@ -23,9 +23,9 @@ const parsed: readonly [RegExp, Use][] = [
   [/\.json\(\)|json\b|JSON\.parse|\bres(?:ponse|ult)?\b|\bfetch|axios|\bdata\b|\bpayload|readFile/iu, 'response'],
 ];
 
-/** What the uses in one file say of each schema, by its symbol. */
+/** What the uses in one file say of each schema, by its name, or its symbol where it has none. */
 export function usesIn(file: ts.SourceFile, sightings: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<Use>> {
-  const uses = new Map(sightings.map(({ symbol }) => [symbol, new Set<Use>()]));
+  const uses = new Map(sightings.map((sighting) => [keyOf(sighting), new Set<Use>()]));
   const byExpression = new Map(sightings.map((sighting) => [sighting.expression, sighting]));
   const isServerFile = /^\s*(?:\/\/[^\n]*\n\s*)*['"]use server['"]/u.test(file.text);
 
@@ -33,10 +33,10 @@ export function usesIn(file: ts.SourceFile, sightings: readonly Sighting[]): Rea
     for (const symbol of symbols) uses.get(symbol)?.add(use);
   };
 
-  const roots = sightings.map(({ symbol, isInline, expression }) =>
-    isInline ? (/^[\p{L}\p{N}_$]+/u.exec(expression.getText(file))?.[0] ?? symbol) : (symbol.split('.')[0] ?? symbol),
+  const roots = sightings.map(({ name, expression }) =>
+    name === '' ? (/^[\w$]+/u.exec(expression.getText(file))?.[0] ?? 'z') : (name.split('.')[0] ?? name),
   );
-  const mentions = occurrencesOf(new RegExp(wordsPattern(new Set(roots)), 'gu'), file.text);
+  const mentions = occurrencesOf(new RegExp(wordsPattern(new Set(roots)), 'g'), file.text);
   const stack: [ts.Node, Sighting | undefined][] = [[file, undefined]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [node, around] = next;
@@ -55,12 +55,16 @@ export function usesIn(file: ts.SourceFile, sightings: readonly Sighting[]): Rea
       if (ts.isJsxExpression(node.initializer) && node.initializer.expression) {
         note(symbolsIn(node.initializer.expression, byExpression, file), 'form');
       }
-    } else if (ts.isIdentifier(node) && around && node.text !== around.symbol) note([node.text], 'part');
+    } else if (ts.isIdentifier(node) && around && node.text !== around.name) note([node.text], 'part');
     const inside = ts.isExpression(node) ? (byExpression.get(node) ?? around) : around;
     if (ts.isTypeNode(node)) continue;
     for (const child of childrenOf(node)) if (mentions.within(child)) stack.push([child, inside]);
   }
   return uses;
+}
+
+function keyOf({ name, symbol }: Sighting): string {
+  return name || symbol;
 }
 
 interface UseOfCall {
@@ -101,7 +105,7 @@ function symbolsIn(
   depth = 0,
 ): string[] {
   const inline = byExpression.get(expression);
-  if (inline) return [inline.symbol];
+  if (inline) return [keyOf(inline)];
   if (depth > deepest) return [];
   const node = bare(expression);
   const again = (inner: ts.Expression): string[] => symbolsIn(inner, byExpression, file, depth + 1);

@@ -69,7 +69,7 @@ export interface FunctionValue {
 }
 
 /** What `superRefine`, `check` and `transform` hand to their function to report issues with. */
-export interface ContextValue {
+interface ContextValue {
   readonly kind: 'context';
   readonly value: Value;
   /** `certain`: whether the issue is reported whatever else is the case; `path`: of the field that it is shown at. */
@@ -156,6 +156,23 @@ export interface Schema {
 }
 
 export const literal = (value: Literal['value']): Literal => ({ kind: 'literal', value });
+
+const mostOptions = 30;
+
+/** One of several values: choices among choices are one choice, so that they cannot double at each step. */
+export function choiceAmong(values: readonly Value[], by: Mark): Value {
+  const flat = values.flatMap((value) => (value.kind === 'choice' ? value.options : [value]));
+  const distinct = flat.filter(
+    (value, index) =>
+      flat.findIndex(
+        (other) =>
+          other === value || (other.kind === 'literal' && value.kind === 'literal' && other.value === value.value),
+      ) === index,
+  );
+  const [only] = distinct;
+  if (distinct.length === 1 && only) return only;
+  return { kind: 'choice', options: distinct.slice(0, mostOptions), by };
+}
 export const unknown = (reason: string): Unknown => ({ kind: 'unknown', reason });
 
 /** Whether a value counts as true; undefined where it cannot be told. */
