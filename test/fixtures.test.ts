@@ -46,15 +46,15 @@ describe('the fixtures', () => {
     const again = await audit({ root });
     for (const reporter of reporters) {
       const options = { color: false, width: 80 };
-      expect(await reporter.render(again, options)).toBe(await reporter.render(report, options));
+      expect(await reporter.render(again, options)).toEqual(await reporter.render(report, options));
     }
   });
 
   test('leave no absolute path and no prefilled value in the report', () => {
     const text = JSON.stringify(report);
     expect(text).not.toContain(root);
-    expect(readFileSync(join(root, 'laden/kasse.html'), 'utf8')).toContain('value="f00"');
-    expect(text).not.toContain('f00');
+    expect(readFileSync(join(root, 'laden/kasse.html'), 'utf8')).toContain('value="geheim-4711"');
+    expect(text).not.toContain('geheim-4711');
   });
 
   test('point exactly at the control: a span begins where its tag or key begins', () => {

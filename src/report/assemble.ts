@@ -14,7 +14,7 @@ export interface AuditResult {
 }
 
 /** The version of the report's shape: `docs/report.md` says what changed. */
-export const schemaVersion = '1.0';
+const schemaVersion = '1.0';
 
 /** Makes the report: everything sorted, counted, and named in a glossary. */
 export function assembleReport(result: AuditResult): Report {

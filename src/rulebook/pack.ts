@@ -18,7 +18,7 @@ export interface NeverSet {
 export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /** The lists of `MarkWords`, each by language. */
-export type MarksByLanguage = { readonly [List in keyof MarkWords]: WordsByLanguage };
+type MarksByLanguage = { readonly [List in keyof MarkWords]: WordsByLanguage };
 
 /** A pack, read and validated by itself. Serialisable: the shipped packs are compiled to it. */
 export interface Pack {

@@ -17,7 +17,8 @@ export function layOutFinding(
   const field = form.fields.find(({ id }) => id === finding.field);
   const severity = text.severity[finding.severity];
   const mark = finding.outcome === 'violation' ? `✖ ${severity}` : `? ${text.review}, ${severity}`;
-  const line = String(finding.span.start.line);
+  const { line } = finding.span.start;
+  const place = finding.path === form.path ? String(line) : `${finding.path}:${line}`;
   const rows: readonly (readonly [keyof TerminalText['rows'], string | undefined])[] = [
     ['field', field && requirementOf(field, text)],
     ['data', field && categoryOf(field, report, text)],
@@ -30,7 +31,7 @@ export function layOutFinding(
     `  ${page.bySeverity(finding.severity)(mark)} ${page.paint.dim(`· ${finding.rule}`)}`,
     page.hang('    ', page.paint.bold(finding.message)),
     '',
-    `    ${page.paint.dim(`${line} │`)} ${page.cut((field ?? form).excerpt, line.length + 7)}`,
+    `    ${page.paint.dim(`${place} │`)} ${page.cut((field ?? form).excerpt, stringWidth(place) + 7)}`,
     '',
     ...rows.flatMap(([row, content]) => {
       if (!content) return [];
