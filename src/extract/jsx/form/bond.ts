@@ -9,7 +9,9 @@ import { distinctTies, schemaTies, tiesIn } from './tie.ts';
 
 /** The schemas that validate a form: by its hook, by its own attributes, or in the functions that take what it sends. */
 export function tiesOf(element: ElementNode | undefined, hooks: readonly HookCall[], { scope }: Root): readonly Tie[] {
-  const byHook = hooks.flatMap(({ call, scope: inside }) => tiesIn(call, inside.module));
+  const byHook = hooks.flatMap(({ call, scope: inside }) =>
+    tiesIn(call, inside.module, (binding) => binding !== 'import'),
+  );
   if (byHook.length > 0) return distinctTies(byHook);
   if (!element) return [];
   const schema = ['schema', 'validationSchema', 'validator'].flatMap((name) => element.attributes.get(name) ?? [])[0];
@@ -20,7 +22,7 @@ export function tiesOf(element: ElementNode | undefined, hooks: readonly HookCal
   const handlers = ['action', 'onSubmit', 'onFinish'].flatMap((name) => element.attributes.get(name) ?? []);
   const byHandler = handlers.flatMap((attribute) => {
     const body = bodyOf(attribute.value());
-    return body ? tiesIn(body.node, moduleScope(body.file, scope.module.world).module, isSubmitted) : [];
+    return body ? tiesIn(body.node, moduleScope(body.file, scope.module.world).module) : [];
   });
   return distinctTies(byHandler);
 }

@@ -66,8 +66,10 @@ function mentionsOf(call: ts.CallExpression, module: Module): Mention[] {
   const options = [second, first].find((argument) => argument && ts.isObjectLiteralExpression(argument));
   const schema = options && ts.isObjectLiteralExpression(options) ? initializerOf(options, 'schema') : undefined;
   if (optional && schema) return [{ schema, binding: optional }];
-  if (validating.has(name) && first && ts.isPropertyAccessExpression(call.expression) && isFormData(first, module)) {
-    return [{ schema: call.expression.expression, binding: 'form-data' }];
+  if (validating.has(name) && first && ts.isPropertyAccessExpression(call.expression)) {
+    const schema = call.expression.expression;
+    if (isFormData(first, module)) return [{ schema, binding: 'form-data' }];
+    if (isFormState(first, module)) return [{ schema, binding: 'import' }];
   }
   return /^use\w*Form$/u.test(name) && first && ts.isObjectLiteralExpression(first) ? validatorMentions(first) : [];
 }
@@ -85,6 +87,15 @@ function validatorMentions(options: ts.ObjectLiteralExpression): Mention[] {
 
 function isFormData(node: ts.Expression, { file }: Module): boolean {
   return /\bform_?data\b|\bObject\.fromEntries\b|\bnew FormData\b|\bbody\b/iu.test(node.getText(file));
+}
+
+/** What a component keeps of its fields by its own means, and no server's answer. */
+function isFormState(node: ts.Expression, { file }: Module): boolean {
+  const text = node.getText(file);
+  return (
+    /^[\w.{}\s:,]*(?:values?|data|state|form|fields?|inputs?)\b/iu.test(text) &&
+    !/\bawait\b|json|respon|\bres\b/iu.test(text)
+  );
 }
 
 /** `useForm<z.infer<typeof Schema>>()`. */

@@ -1,0 +1,2 @@
+import { z } from 'zod';
+export const signupSchema = z.object({ email: z.string().email(), phone: z.string().optional() });
