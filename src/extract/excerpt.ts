@@ -2,7 +2,7 @@ const limit = 160;
 
 /** White space collapsed and ends trimmed. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -8,10 +8,19 @@ export interface LineMap {
   readonly span: (start: number, end: number) => Span;
 }
 
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
+  return starts;
+}
+
 /** Finds the lines of a text once, ended by LF, CR LF or CR alone; each look-up is then a binary search. */
 export function lineMap(text: string): LineMap {
-  const starts = [0];
-  for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
+  const starts = lineStarts(text);
 
   const position = (wanted: number): Position => {
     const offset = Math.min(Math.max(wanted, 0), text.length);

@@ -45,6 +45,14 @@ export function inElement(rank: Rank, source: TextSource, element: Element): Can
   return { rank, source, element, fragments: fragmentsOf(element.children, isErrorText) };
 }
 
+/** What several elements say together. */
+export function inElements(rank: Rank, source: TextSource, elements: readonly Element[]): Candidate[] {
+  const parts = elements.map((element) => inElement(rank, source, element).fragments);
+  return parts.length === 0 ? [] : [{ rank, source, fragments: parts.flatMap((part) => [...part, blank]) }];
+}
+
+const blank: Fragment = { text: ' ', place: undefined, element: undefined };
+
 /** What an attribute says: one candidate, or none where it is absent or blank. */
 export function inAttribute(rank: Rank, source: TextSource, element: Element, name: string): Candidate[] {
   const text = element.attribs[name];

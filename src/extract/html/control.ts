@@ -53,8 +53,11 @@ const askingNothing =
 const asking =
   /input|field|select|textarea|(?:form-|[.:])control|text-?box|check-?box|radio|picker|combobox|autocomplete|upload|dropdown|typeahead|switch|slider/i;
 
-const isEditingHost = (value: string | undefined): boolean =>
-  value !== undefined && /^(?:true|plaintext-only|)$/i.test(value.trim());
+/** Whether what is in an element can be edited in place: then it is a value, not a text. */
+export function isEditingHost({ attribs }: Element): boolean {
+  const value = attribs['contenteditable'];
+  return value !== undefined && /^(?:true|plaintext-only|)$/i.test(value.trim());
+}
 
 export const typeOf = (element: Element): string => (element.attribs['type'] ?? '').trim().toLowerCase();
 
@@ -73,14 +76,14 @@ export function isListed(element: Element): boolean {
  * @param inForm outside of a form a component must be named like a control, or be bound like one
  */
 export function kindOf(element: Element, inForm: boolean): FieldKind | undefined {
-  const { name, attribs } = element;
+  const { name } = element;
   if (name === 'input') {
     const type = typeOf(element);
     if (buttonTypes.has(type)) return undefined;
     return inputKinds.has(type) ? (type as FieldKind) : 'text';
   }
   if (name === 'select' || name === 'textarea') return name;
-  if (isEditingHost(attribs['contenteditable'])) return 'contenteditable';
+  if (isEditingHost(element)) return 'contenteditable';
   return !known.has(name) && isComponentField(element, inForm) ? 'custom' : undefined;
 }
 
@@ -92,6 +95,6 @@ function isComponentField({ name, attribs }: Element, inForm: boolean): boolean 
   const bound = bindings.some((binding) => binding in attribs);
   const required = 'required' in attribs || ':required' in attribs || 'aria-required' in attribs;
   if (inForm && (named || bound)) return true;
-  if (asking.test(name)) return named || bound || (required && Boolean(attribs['id']));
+  if (asking.test(name)) return named || bound || ((required || inForm) && Boolean(attribs['id']));
   return bound && named;
 }

@@ -1,6 +1,6 @@
 import type { Option, SeenField, Text } from '../../model/index.ts';
 import type { Element } from '../parsers/html.ts';
-import { placeOf, startTagOf } from '../parsers/html-places.ts';
+import { placeOf } from '../parsers/html-places.ts';
 import { type Candidate, inAttribute, inElement, ranks } from './candidate.ts';
 import { hasHidingClass, hidesItself } from './conceal.ts';
 import { helpOf } from './help.ts';
@@ -20,8 +20,8 @@ import {
   platformDefault,
 } from './requirement.ts';
 import { afterOf, beforeOf, cellsOf, holdsOnly, marksBeside } from './surrounding.ts';
-import type { Site } from './survey.ts';
-import { placeOfAll, textOf } from './text.ts';
+import { endsHeading, isWithin, type Site } from './survey.ts';
+import { placeOfAll } from './text.ts';
 
 /** Attributes that say what is asked, or who may answer. */
 const telling = [
@@ -108,19 +108,26 @@ function candidatesOf(question: Question, several: boolean, page: Page): Candida
   if (kind === 'hidden') return [];
   const labels = labelsOf(first, page);
   const start = labels.find((label) => label === first.scope.label) ?? first.element;
-  const { heading, scope } = first;
-  const inForm = heading !== undefined && scope.form !== undefined && isAfterStart(heading, scope.form);
+  const heading = headingOf(first);
+  const names = several ? [] : ownNames(first, kind, page);
+  const labelled = names.some(({ rank }) => rank === 'labelled-by' || rank === 'label');
   return [
-    ...(several ? [] : ownNames(first, kind, page)),
-    ...(several || labels.length === 0 ? beforeOf(start, question, page) : []),
+    ...names,
+    ...(labelled ? [] : beforeOf(start, question, page)),
     ...cellsOf(question, page),
     ...groupNames(question, page),
-    ...(heading && inForm ? [inElement('context', 'heading', heading)] : []),
+    ...(heading ? [inElement('context', 'heading', heading)] : []),
   ];
 }
 
-const isAfterStart = (element: Site['element'], form: Site['element']): boolean =>
-  (startTagOf(element)?.start ?? 0) > (startTagOf(form)?.start ?? 0);
+/** The heading above a field within its form, if it stands in no part of the form that ended before the field. */
+function headingOf({ heading, element, scope }: Site): Element | undefined {
+  if (!heading || !scope.form || !isWithin(heading, scope.form)) return undefined;
+  for (let { parent } = heading; parent && 'attribs' in parent; { parent } = parent) {
+    if (endsHeading(parent)) return isWithin(element, parent) ? heading : undefined;
+  }
+  return undefined;
+}
 
 /** Whether a control is kept out of sight though its type is not `hidden`. */
 function isConcealed(question: Question, label: string, page: Page): boolean {
@@ -129,14 +136,25 @@ function isConcealed(question: Question, label: string, page: Page): boolean {
   if (hidesItself(element)) return true;
   // Around more than the question it is a step or dialog that is opened later, not a trap.
   const around = scope.concealer;
-  if (around && around !== scope.form && holdsOnly(around, question, page)) return true;
+  const inForm = around !== undefined && (!scope.form || (around !== scope.form && isWithin(around, scope.form)));
+  if (around && inForm && holdsOnly(around, question, page)) return true;
   // Boxes and file pickers are often hidden for a look-alike: then a person meets their label.
-  const lookAlike = /^(?:checkbox|radio|file)$/.test(question.kind) && label !== '';
-  const { parent } = element;
-  const wrapper = parent && 'attribs' in parent && holdsOnly(parent, question, page) ? parent : undefined;
-  if (lookAlike) return false;
-  const hides = (one: Element): boolean => hasHidingClass(one) || page.hidden.has(one);
-  return hides(element) || (wrapper !== undefined && hides(wrapper));
+  if (/^(?:checkbox|radio|file)$/.test(question.kind) && label !== '') return false;
+  return wrappersOf(question, page).some((one) => hasHidingClass(one) || page.hidden.has(one));
+}
+
+/** A question's control, and the elements around it that hold nothing else. */
+function wrappersOf(question: Question, page: Page): Element[] {
+  const found = [question.first.element];
+  for (
+    let { parent } = question.first.element;
+    parent && 'attribs' in parent && found.length < 4;
+    { parent } = parent
+  ) {
+    if (endsHeading(parent) || !holdsOnly(parent, question, page)) break;
+    found.push(parent);
+  }
+  return found;
 }
 
 function textsOf(readings: readonly Reading[], page: Page): Text[] {
@@ -191,7 +209,7 @@ export function fieldOf(question: Question, context: FormContext, page: Page): S
     name: question.name,
     kind: question.kind,
     label,
-    texts: textsOf([...readings, ...alone, ...helps], page),
+    texts: textsOf([...readings, ...alone, ...helps.filter((help) => help.content !== label)], page),
     autocomplete: element.attribs['autocomplete']?.trim().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 20) ?? [],
     options,
     attributes: attributesOf(question),
@@ -244,6 +262,3 @@ function attributesOf({ first, kind }: Question): Record<string, string> {
   if (kind === 'custom' && attribs['type'] !== undefined) attributes['type'] = attribs['type'];
   return attributes;
 }
-
-/** What a page calls itself in an element: its title, a heading. */
-export const titleOf = (element: Site['element'] | undefined): string => (element ? textOf(element) : '');

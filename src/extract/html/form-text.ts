@@ -2,11 +2,11 @@ import type { Text, TextSource } from '../../model/index.ts';
 import { collapse } from '../excerpt.ts';
 import { type ChildNode, type Element, isTag, isText } from '../parsers/html.ts';
 import { attributeOf, type Place, placeOf, startTagOf } from '../parsers/html-places.ts';
-import { isButton } from './control.ts';
+import { isButton, isEditingHost } from './control.ts';
 import { referenced } from './label.ts';
 import type { Group } from './ownership.ts';
 import type { Page } from './page.ts';
-import { isWholePage } from './survey.ts';
+import { endsHeading, isWholePage, isWithin } from './survey.ts';
 import { type Fragment, fragmentsOf, isInline, join, placeOfAll, textOf } from './text.ts';
 
 /** A text of a form with its place, before it is given line and column. */
@@ -75,7 +75,7 @@ class TextCollector {
 
   private enters(element: Element): boolean {
     if (!isInline(element)) this.endLine();
-    if (silent.test(element.name)) return false;
+    if (silent.test(element.name) || isEditingHost(element)) return false;
     if (heading.test(element.name) || element.name === 'legend') {
       this.texts.push(...fromElement(element.name === 'legend' ? 'legend' : 'heading', element, this.page));
       return false;
@@ -135,7 +135,8 @@ export function formTexts(group: Group, forms: ReadonlySet<Element>, page: Page)
   if (!scattered) collector.collect(region, forms);
   const own = collector.texts;
   const visible = group.controls.find(({ element }) => page.controlsIn(element) > 0);
-  const before = group.site?.heading ?? (group.origin === 'implicit' ? visible?.heading : undefined);
+  const site = group.site ?? visible;
+  const before = site?.heading && isHeadingOf(site.heading, site.element, forms) ? site.heading : undefined;
   const hasHeading = own.some(({ source }) => source === 'heading');
   return [
     ...(page.survey.title ? fromElement('page-title', page.survey.title, page) : []),
@@ -146,6 +147,14 @@ export function formTexts(group: Group, forms: ReadonlySet<Element>, page: Page)
     ...own,
     ...group.buttons.slice(0, mostTexts).flatMap(({ element }) => buttonText(element, page)),
   ];
+}
+
+/** Whether a heading before an element is about it too: it is in no other form, and in no section that ended. */
+function isHeadingOf(heading: Element, element: Element, forms: ReadonlySet<Element>): boolean {
+  for (let { parent } = heading; parent && isTag(parent); { parent } = parent) {
+    if (forms.has(parent) || endsHeading(parent)) return isWithin(element, parent);
+  }
+  return true;
 }
 
 /** As the model has them: none twice, with line and column. */

@@ -31,9 +31,13 @@ export interface FormReading {
   readonly gapsOf: (form: Element) => readonly Gap[];
 }
 
-/** From the first control to the last, where the element around them is the whole page or not in the text. */
+/** The element's; from the first control to the last, where it is the whole page, or empty, as a form in a table is. */
 function placeOfGroup({ element, origin, controls }: Group): Place {
   const own = placeOf(element);
+  if (own && origin === 'form' && element.children.length === 0) {
+    const after = controls.flatMap((site) => placeOf(site.element) ?? []).filter(({ start }) => start > own.start);
+    return { start: own.start, end: Math.max(own.end, ...edges(after, 'end')) };
+  }
   if (own && !(origin === 'implicit' && isWholePage(element))) return own;
   const places = controls.flatMap((site) => placeOf(site.element) ?? []);
   return { start: Math.min(...edges(places, 'start')), end: Math.max(...edges(places, 'end')) };
@@ -93,8 +97,14 @@ function attributesOf(group: Group): Record<string, string> {
 }
 
 /** What stands in a form as a field's text, or as a mark, says nothing more of the form. */
-function isOfField({ source, place, content }: FormText, fieldPlaces: ReadonlySet<number>, page: Page): boolean {
+function isOfField(
+  { source, place, content }: FormText,
+  fieldPlaces: ReadonlySet<number>,
+  options: ReadonlySet<string>,
+  page: Page,
+): boolean {
   if (source !== 'text') return false;
+  if (options.has(content)) return true;
   return page.marks.levelOf(content) !== undefined || (place !== undefined && fieldPlaces.has(place.start));
 }
 
@@ -113,6 +123,7 @@ export function formOf(group: Group, reading: FormReading, page: Page): Witness 
   };
   const fields = questionsOf(group.controls).map((question) => fieldOf(question, context, page));
   const fieldPlaces = new Set(fields.flatMap((field) => field.texts.map((text) => text.span?.start.offset ?? -1)));
+  const options = new Set(fields.flatMap((field) => field.options.map((option) => option.label)));
   return {
     id,
     name: key || heading || '',
@@ -126,7 +137,7 @@ export function formOf(group: Group, reading: FormReading, page: Page): Witness 
     method: methodOf(group),
     attributes: attributesOf(group),
     texts: toTexts(
-      texts.filter((text) => !isOfField(text, fieldPlaces, page)),
+      texts.filter((text) => !isOfField(text, fieldPlaces, options, page)),
       page,
     ),
     declarations: reading.declarations.of(group),

@@ -1,5 +1,5 @@
 import type { Element } from '../parsers/html.ts';
-import { type Candidate, inAttribute, inElement } from './candidate.ts';
+import { type Candidate, inAttribute, inElement, inElements } from './candidate.ts';
 import type { Page } from './page.ts';
 import type { Site } from './survey.ts';
 
@@ -37,7 +37,7 @@ export function namesOf(site: Site, page: Page): Candidate[] {
   const { element, scope } = site;
   const component = scope.component && page.controlsIn(scope.component) === 1 ? scope.component : undefined;
   return [
-    ...referenced(element, 'aria-labelledby', page).map((label) => inElement('labelled-by', 'label', label)),
+    ...inElements('labelled-by', 'label', referenced(element, 'aria-labelledby', page)),
     ...inAttribute('aria-label', 'aria-label', element, 'aria-label'),
     ...labelsOf(site, page).map((label) => inElement('label', 'label', label)),
     ...inAttribute('component-label', 'label', element, 'label'),

@@ -87,6 +87,8 @@ export class MarkReader {
     wholly: boolean,
     note: (level: 'required' | 'optional', kind: MarkSeen['kind'], quote: string) => void,
   ): string {
+    // Dots in a password's place are no marks.
+    if (!hasLetter.test(whole)) return '';
     let rest = whole.replace(brackets, (written, inner: string) => {
       const level = this.levelOf(inner);
       if (!level) return written;

@@ -35,7 +35,8 @@ function optionsIn(list: Element): SeenOption[] {
       waiting.push(...node.children.slice(0, mostOptions).reverse());
       continue;
     }
-    const label = collapse(node.attribs['label'] ?? '') || rawText(node);
+    const label =
+      collapse(node.attribs['label'] ?? '') || rawText(node) || collapse(node.attribs['value'] ?? '').slice(0, longest);
     found.push({ element: node, label, value: node.attribs['value'] ?? label });
   }
   return found;

@@ -16,7 +16,7 @@ export interface Group {
  * A control's form owner (HTML standard, section 4.10.17.3): the form that its `form` attribute names, and none where
  * that names no form; else the form that the parser had open; else the nearest form around it.
  */
-export function ownerOf({ element, scope }: Site, tree: HtmlTree, { ids }: Survey): Element | undefined {
+function ownerOf({ element, scope }: Site, tree: HtmlTree, { ids }: Survey): Element | undefined {
   const id = element.attribs['form'];
   if (id === undefined) return tree.parserOwner(element) ?? scope.form;
   const named = ids.get(id);

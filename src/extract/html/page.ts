@@ -3,7 +3,7 @@ import { excerpt } from '../excerpt.ts';
 import type { Element, HtmlTree } from '../parsers/html.ts';
 import { attributeOf, type Place, startTagOf } from '../parsers/html-places.ts';
 import type { LineMap } from '../position.ts';
-import { typeOf } from './control.ts';
+import { kindOf, typeOf } from './control.ts';
 import type { LegendReader } from './mark-legend.ts';
 import type { MarkReader } from './marks.ts';
 import type { Survey } from './survey.ts';
@@ -54,19 +54,25 @@ export class Page {
     let visible = 0;
     const before = [0];
     for (const { element } of parts.survey.controls) {
-      if (element.name !== 'input' || typeOf(element) !== 'hidden') visible += 1;
+      if (!isHiddenInput(element) && !this.isFrame(element)) visible += 1;
       before.push(visible);
     }
     this.visibleBefore = before;
   }
 
-  /** How many controls an element holds, or is, those of type `hidden` apart. */
+  /** Whether a component is only put around controls: `<my-field label="Phone"><input></my-field>`. */
+  isFrame(element: Element): boolean {
+    const range = this.survey.held.get(element);
+    return range !== undefined && range.end - range.start > 1 && kindOf(element, true) === 'custom';
+  }
+
+  /** How many controls an element holds, or is, those of type `hidden` and frames of others apart. */
   controlsIn(element: Element): number {
     const range = this.survey.held.get(element);
     return range ? (this.visibleBefore[range.end] ?? 0) - (this.visibleBefore[range.start] ?? 0) : 0;
   }
 
-  /** The first control in an element, those of type `hidden` apart. */
+  /** The first control in an element, those of type `hidden` and frames of others apart. */
   firstControlIn(element: Element): Element | undefined {
     const range = this.survey.held.get(element);
     if (!range) return undefined;
@@ -111,6 +117,8 @@ export class Page {
     return place ? { quote: this.quote(place), span: this.span(place) } : { quote: name };
   }
 }
+
+const isHiddenInput = (element: Element): boolean => element.name === 'input' && typeOf(element) === 'hidden';
 
 /** Whether an element's value is entered, and not the author's choice among several. */
 function isTyped({ name, attribs }: Element): boolean {

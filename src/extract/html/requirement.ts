@@ -89,7 +89,15 @@ function ofValidatorClass(element: Element, page: Page): RequirementEvidence[] {
   if (rules) return [{ ...evidence, layer: 'validator', signal: 'validation-class', grade: 'A', level: rules.level }];
   const classes = readClasses(value);
   return classes
-    ? [{ ...evidence, layer: 'validator', signal: 'control-class', grade: 'B', level: classes.level }]
+    ? [
+        {
+          ...evidence,
+          layer: classes.level === 'required' ? 'validator' : 'mark',
+          signal: 'control-class',
+          grade: 'B',
+          level: classes.level,
+        },
+      ]
     : [];
 }
 

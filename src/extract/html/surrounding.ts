@@ -94,14 +94,17 @@ export function cellsOf({ kind, first }: Question, page: Page): Candidate[] {
   // Boxes stand before what they say.
   const after = kind === 'checkbox' || kind === 'radio' ? row.cells[column + 1] : undefined;
   if (after && !holdsControls(after, page)) found.push(inElement('cell', 'label', after));
-  for (let index = column - 1; index >= Math.max(0, column - 2); index -= 1) {
+  let named = false;
+  for (let index = column - 1; index >= Math.max(0, column - 3); index -= 1) {
     const before = row.cells[index];
     if (!before || holdsControls(before, page)) break;
     const candidate = inElement('cell', 'before', before);
     const said = join(candidate.fragments);
-    if (said === '' || said.length > longest) continue;
+    const isMark = page.marks.levelOf(said) !== undefined;
+    // Beyond the cell that names the field there may still be one for its mark.
+    if (said === '' || said.length > longest || (named && !isMark)) continue;
     found.push(candidate);
-    if (!page.marks.levelOf(said)) break;
+    named ||= !isMark;
   }
   const header = firstRow === row || holdsControls(firstRow.element, page) ? undefined : firstRow.cells[column];
   if (header) found.push(inElement('table-header', 'table-header', header));
@@ -109,10 +112,10 @@ export function cellsOf({ kind, first }: Question, page: Page): Candidate[] {
 }
 
 /** A text that stands by itself beside an element and is nothing but a mark; what follows a control belongs to it. */
-function markBeside(element: Element, direction: 'prev' | 'next', page: Page): Candidate[] {
+function markBeside(element: Element, direction: 'prev' | 'next', labels: readonly Element[], page: Page): Candidate[] {
   let sibling = element[direction];
   for (let step = 0; sibling && step < 4; step += 1, sibling = sibling[direction]) {
-    if (isTag(sibling) && holdsControls(sibling, page)) return [];
+    if (isTag(sibling) && (holdsControls(sibling, page) || labels.includes(sibling))) return [];
     const fragments = fragmentsOf([sibling]);
     const said = join(fragments);
     if (said === '') continue;
@@ -127,10 +130,11 @@ function markBeside(element: Element, direction: 'prev' | 'next', page: Page): C
 
 /** Marks that stand by themselves: beside a control or its labels, or in the cell after its own. */
 export function marksBeside(elements: readonly Element[], cell: Cell | undefined, page: Page): Candidate[] {
-  const found = elements.flatMap((element) => [
-    ...markBeside(element, 'prev', page),
-    ...markBeside(element, 'next', page),
-  ]);
+  const found = elements.flatMap((element) => {
+    const before = markBeside(element, 'prev', elements, page);
+    // Where marks stand before their controls, the next one is the next control's.
+    return before.length > 0 ? before : markBeside(element, 'next', elements, page);
+  });
   const after = cell?.row.cells[cell.column + 1];
   if (!after || holdsControls(after, page)) return found;
   const candidate = inElement('cell', 'before', after);

@@ -49,6 +49,16 @@ export function isSection({ name, attribs }: Element): boolean {
   return sections.has(name) || (attribs['role'] !== undefined && sectionRoles.test(attribs['role']));
 }
 
+/** Whether what stands in an element is no longer under its headings once it ends; a header's are its section's. */
+export const endsHeading = (element: Element): boolean =>
+  element.name !== 'header' && (isForm(element) || isSection(element));
+
+/** Whether an element stands in another, or is it. */
+export function isWithin(element: Element, container: Element): boolean {
+  for (let node: Element['parent'] | Element = element; node; node = node.parent) if (node === container) return true;
+  return false;
+}
+
 /** Whether an element is all of a page. */
 export const isWholePage = ({ name }: Element): boolean => name === 'body' || name === 'html' || name === 'main';
 

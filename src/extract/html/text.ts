@@ -2,6 +2,7 @@ import { collapse } from '../excerpt.ts';
 import { type ChildNode, type Element, isTag, isText } from '../parsers/html.ts';
 import { attributeOf, type Place, placeOf } from '../parsers/html-places.ts';
 import { styleHides } from './conceal.ts';
+import { isEditingHost } from './control.ts';
 
 /** A piece of text as it stands in the tree. */
 export interface Fragment {
@@ -29,8 +30,11 @@ const inline: ReadonlySet<string> = new Set(
 /** Whether an element stands in the line with the text around it. */
 export const isInline = (element: Element): boolean => inline.has(element.name);
 
-const isHidden = ({ attribs }: Element): boolean =>
-  attribs['hidden'] !== undefined || (attribs['style'] !== undefined && styleHides(attribs['style']));
+/** Hidden by its own style or attribute, or an editor, whose content is a value. */
+const isUnseen = (element: Element): boolean =>
+  element.attribs['hidden'] !== undefined ||
+  (element.attribs['style'] !== undefined && styleHides(element.attribs['style'])) ||
+  isEditingHost(element);
 
 const space: Fragment = { text: ' ', place: undefined, element: undefined };
 
@@ -58,7 +62,7 @@ export function fragmentsOf(nodes: readonly ChildNode[], skip?: (element: Elemen
       const text = node.data.slice(0, mostCharacters);
       characters += text.length;
       fragments.push({ text, place: placeOf(node), element: parent });
-    } else if (isTag(node) && !apart.has(node.name) && !isHidden(node) && !skip?.(node)) {
+    } else if (isTag(node) && !apart.has(node.name) && !isUnseen(node) && !skip?.(node)) {
       if (node.name === 'img') {
         const alt = node.attribs['alt'] ?? '';
         if (alt) fragments.push({ text: alt, place: attributeOf(node, 'alt') ?? placeOf(node), element: node });

@@ -21,7 +21,10 @@ const place = (location: Location | null | undefined): Place | undefined =>
 
 /** Where a node stands, end tag included; undefined for elements that only the tree rules put there. */
 export function placeOf(node: AnyNode): Place | undefined {
-  return place(node.sourceCodeLocation);
+  const whole = place(node.sourceCodeLocation);
+  // A form directly in a table ends, for the tree, before its own start tag does.
+  const tag = whole && node.type === 'tag' ? startTagOf(node) : undefined;
+  return tag && whole && tag.end > whole.end ? tag : whole;
 }
 
 /** Where an element's start tag stands. */

@@ -4,7 +4,7 @@ import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree
 import { parseByNesting } from './html-nesting.ts';
 import { BoundedTokenizer } from './html-tokenizer.ts';
 
-export type { AnyNode, ChildNode, Comment, Document, Element, ParentNode, Text } from 'domhandler';
+export type { ChildNode, Comment, Document, Element } from 'domhandler';
 export { isComment, isTag, isText };
 
 /** The depth at which Chromium, too, stops to nest. */
