@@ -6,10 +6,10 @@ import { z as classic } from 'zod';
 import { z as mini } from 'zod/mini';
 import { z as three } from 'zod/v3';
 import { parseTypeScript, ts } from '../parsers/typescript.ts';
-import { draftsOf } from './drafts.ts';
-import { createEvaluator } from './evaluate.ts';
-import { findSchemas } from './sightings.ts';
-import type { Schema, Value } from './values.ts';
+import { draftsOf } from './field/drafts.ts';
+import { findSchemas } from './find/sightings.ts';
+import { createEvaluator } from './follow/evaluate.ts';
+import type { Schema, Value } from './schema/values.ts';
 
 /**
  * zod itself is the judge: random schemas are written as text, read by the adapter, and built by zod; on every input

@@ -2,16 +2,16 @@ import type { Declaration, Gap, Source, Text, Witness } from '../../model/index.
 import type { Extraction, Surroundings } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
 import { nestedTooDeeply, parseTypeScript, type ts } from '../parsers/typescript.ts';
-import { type Comment, commentAbove } from './comments.ts';
-import { type Drafts, draftsOf } from './drafts.ts';
-import { createEvaluator } from './evaluate.ts';
-import { fieldsOf } from './fields.ts';
-import { type Judgement, judgeSchema, wordsOf } from './form-or-not.ts';
-import { markOfNode, spanOf } from './places.ts';
-import { once } from './schemas.ts';
-import { findSchemas, type Sighting } from './sightings.ts';
-import { textsOf } from './texts.ts';
-import { usesIn } from './uses.ts';
+import { type Comment, commentAbove } from './field/comments.ts';
+import { type Drafts, draftsOf } from './field/drafts.ts';
+import { fieldsOf } from './field/fields.ts';
+import { textsOf } from './field/texts.ts';
+import { type Judgement, judgeSchema, wordsOf } from './find/form-or-not.ts';
+import { findSchemas, type Sighting } from './find/sightings.ts';
+import { usesIn } from './find/uses.ts';
+import { createEvaluator } from './follow/evaluate.ts';
+import { markOfNode, spanOf } from './schema/places.ts';
+import { once } from './schema/schemas.ts';
 
 /** Reads the object schemas of one file as witnesses of forms. */
 export function readSchemas(source: Source, { read }: Surroundings): Extraction {

@@ -1,5 +1,5 @@
-import { ts } from '../parsers/typescript.ts';
-import { literal, truthOf, unknown, type Value } from './values.ts';
+import { ts } from '../../parsers/typescript.ts';
+import { literal, truthOf, unknown, type Value } from '../schema/values.ts';
 
 const open = unknown('it depends on a value that is not known');
 

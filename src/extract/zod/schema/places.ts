@@ -1,7 +1,7 @@
-import type { Evidence, Span } from '../../model/index.ts';
-import { excerpt } from '../excerpt.ts';
-import { descend, ts } from '../parsers/typescript.ts';
-import { type LineMap, lineMap } from '../position.ts';
+import type { Evidence, Span } from '../../../model/index.ts';
+import { excerpt } from '../../excerpt.ts';
+import { descend, ts } from '../../parsers/typescript.ts';
+import { type LineMap, lineMap } from '../../position.ts';
 import type { Mark, Place } from './values.ts';
 
 const lineMaps = new WeakMap<ts.SourceFile, LineMap>();

@@ -1,4 +1,4 @@
-import type { ts } from '../parsers/typescript.ts';
+import type { ts } from '../../parsers/typescript.ts';
 
 /** Where a text holds something, to pass over all parts of a tree where it does not. */
 export interface Occurrences {

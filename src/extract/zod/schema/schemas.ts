@@ -1,4 +1,4 @@
-import type { FieldKind, Option } from '../../model/index.ts';
+import type { FieldKind, Option } from '../../../model/index.ts';
 import { accepted, anyOf, rejected, uncertain, whichever } from './outcomes.ts';
 import {
   type Control,

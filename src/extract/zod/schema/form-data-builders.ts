@@ -1,8 +1,7 @@
 import { asSchema, known, schemaArgument } from './calls.ts';
+import type { Builder } from './scalar-builders.ts';
 import { arrayOf, choiceOf, objectOf, scalar } from './schemas.ts';
-import { type Call, literal, type Schema, type Value } from './values.ts';
-
-type Builder = (call: Call) => Value;
+import { type Call, literal, type Schema } from './values.ts';
 
 /** zod-form-data takes a blank control for one that was not sent. */
 const blankAsAbsent = (schema: Schema): Schema => ({

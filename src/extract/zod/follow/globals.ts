@@ -1,4 +1,4 @@
-import { matchesEmpty } from './empty-match.ts';
+import { matchesEmpty } from '../schema/empty-match.ts';
 import {
   type Call,
   type Entry,
@@ -9,7 +9,7 @@ import {
   truthOf,
   unknown,
   type Value,
-} from './values.ts';
+} from '../schema/values.ts';
 
 const names = new Set(['Object', 'Number', 'String', 'Boolean', 'Array', 'parseInt', 'parseFloat', 'isNaN']);
 

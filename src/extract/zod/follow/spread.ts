@@ -1,5 +1,5 @@
-import { anything } from './schemas.ts';
-import { choiceAmong, type Entry, type Mark, type ObjectValue, type Value } from './values.ts';
+import { anything } from '../schema/schemas.ts';
+import { choiceAmong, type Entry, type Mark, type ObjectValue, type Value } from '../schema/values.ts';
 
 /** What `...value` adds to an object. */
 export function spreadOf(value: Value): ObjectValue {

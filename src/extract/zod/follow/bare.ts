@@ -1,4 +1,4 @@
-import { ts } from '../parsers/typescript.ts';
+import { ts } from '../../parsers/typescript.ts';
 
 /** An expression without what only types and brackets add to it. */
 export function bare(expression: ts.Expression): ts.Expression {

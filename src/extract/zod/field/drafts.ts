@@ -1,23 +1,15 @@
-import type { Gap, RequirementEvidence } from '../../model/index.ts';
+import type { Gap } from '../../../model/index.ts';
+import { settled } from '../schema/schemas.ts';
+import { literal, type Property, type Schema, type Structure, type Value } from '../schema/values.ts';
 import { conditionsOf } from './conditions.ts';
-import { evidenceOf } from './places.ts';
 import { requirementOf } from './requirement.ts';
-import { commonControl, settled } from './schemas.ts';
-import { type Control, literal, type Mark, type Property, type Schema, type Structure, type Value } from './values.ts';
+import { type Drafts, intersected, softened, united } from './variants.ts';
 
-/** A field on its way from a schema to the model. */
-export interface Draft {
-  readonly property: Property;
-  readonly schema: Schema;
-  readonly control: Control;
-  readonly requirement: readonly RequirementEvidence[];
-}
-
-/** By dotted name: `address.street`, `items[].name`. */
-export type Drafts = Map<string, Draft>;
+export type { Draft, Drafts } from './variants.ts';
 
 const deepest = 8;
 const mostFields = 2000;
+const tooManyFields: Gap = { reason: `there are more than ${mostFields} fields` };
 
 const absent = literal(undefined);
 const noItems: Value = { kind: 'list', items: [] };
@@ -55,7 +47,10 @@ export function draftsOf(lazy: Schema, prefix: string, gathering: Gathering): Dr
   gathering.gaps.push(...schema.gaps);
   if (!structure) return new Map();
   gathering.count += 1;
-  if (gathering.count > mostFields) return new Map();
+  if (gathering.count > mostFields) {
+    gathering.gaps.push(tooManyFields);
+    return new Map();
+  }
   if (gathering.within.length > deepest * 2) {
     gathering.gaps.push({ reason: `fields below '${prefix}' are nested too deeply` });
     return new Map();
@@ -102,7 +97,7 @@ function ofObject(properties: ReadonlyMap<string, Property>, prefix: string, gat
   const drafts: Drafts = new Map();
   for (const [key, property] of properties) {
     if (gathering.count >= mostFields) {
-      gathering.gaps.push({ reason: `there are more than ${mostFields} fields` });
+      gathering.gaps.push(tooManyFields);
       break;
     }
     for (const [name, draft] of ofProperty(property, join(prefix, key), gathering)) drafts.set(name, draft);
@@ -133,54 +128,6 @@ function ofProperty(property: Property, name: string, gathering: Gathering): Dra
     gathering.gaps.push({ reason: `what '${name}' accepts could not be followed: ${schema.unresolved}` });
   else gathering.gaps.push(...schema.gaps);
   return new Map([[name, { property, schema, control: schema.control, requirement: [requirementOf(schema)] }]]);
-}
-
-type Softer = 'conditional' | 'configurable';
-
-/** What is required only if something around it is there at all. */
-function softened(drafts: Drafts, by: Mark, level: Softer, dependsOn?: string): Drafts {
-  return new Map(
-    [...drafts].map(([name, draft]) => [name, soften(draft, by, level, name === dependsOn ? undefined : dependsOn)]),
-  );
-}
-
-function soften(draft: Draft, by: Mark, level: Softer, dependsOn?: string): Draft {
-  const requirement = draft.requirement.map((word): RequirementEvidence => {
-    if (word.level !== 'required') return word;
-    const { acceptsEmpty: _, ...rest } = word;
-    return { ...rest, level, ...evidenceOf(by), ...(dependsOn !== undefined && { dependsOn }) };
-  });
-  return { ...draft, requirement };
-}
-
-/** The fields of several variants of which one applies. */
-function united(variants: readonly Drafts[], by: Mark, level: Softer, dependsOn?: string): Drafts {
-  const [only] = variants;
-  if (variants.length === 1 && only) return only;
-  const names = new Set(variants.flatMap((variant) => [...variant.keys()]));
-  const drafts: Drafts = new Map();
-  for (const name of names) {
-    const found = variants.flatMap((variant) => variant.get(name) ?? []);
-    const [first] = found;
-    if (!first) continue;
-    const levels = new Set(found.map((draft) => draft.requirement[0]?.level));
-    const isEverywhere = found.length === variants.length && levels.size === 1;
-    const firmest = found.find((draft) => draft.requirement[0]?.level === 'required') ?? first;
-    const control = commonControl(found.map((draft) => ({ ...draft.schema, control: draft.control })));
-    const merged = { ...firmest, control };
-    drafts.set(name, isEverywhere ? merged : soften(merged, by, level, name === dependsOn ? undefined : dependsOn));
-  }
-  return drafts;
-}
-
-/** Both sides must be satisfied: of a field that both have the words add up. */
-function intersected(sides: readonly Drafts[]): Drafts {
-  const drafts: Drafts = new Map();
-  for (const [name, draft] of sides.flatMap((side) => [...side])) {
-    const known = drafts.get(name);
-    drafts.set(name, known ? { ...known, requirement: [...known.requirement, ...draft.requirement] } : draft);
-  }
-  return drafts;
 }
 
 /** The key that tells the variants of a plain union apart: a literal of its own in each. */

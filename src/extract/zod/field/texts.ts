@@ -1,9 +1,9 @@
-import type { Text, TextSource } from '../../model/index.ts';
-import { collapse } from '../excerpt.ts';
-import { ts } from '../parsers/typescript.ts';
-import { bare } from './bare.ts';
-import { nameOfCallee, placeOf, spanOf } from './places.ts';
-import type { Call, Schema } from './values.ts';
+import type { Text, TextSource } from '../../../model/index.ts';
+import { collapse } from '../../excerpt.ts';
+import { ts } from '../../parsers/typescript.ts';
+import { bare } from '../follow/bare.ts';
+import { nameOfCallee, placeOf, spanOf } from '../schema/places.ts';
+import type { Call, Schema } from '../schema/values.ts';
 
 /** Keys of zod's options whose value is a message for whoever fills in the form. */
 const messageKeys: ReadonlyMap<string, TextSource> = new Map([

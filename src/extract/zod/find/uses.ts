@@ -1,9 +1,10 @@
-import { childrenOf, ts } from '../parsers/typescript.ts';
-import { isSchemaUse } from './apply.ts';
-import { bare } from './bare.ts';
+import { childrenOf, ts } from '../../parsers/typescript.ts';
+import { bare } from '../follow/bare.ts';
+import { isSchemaUse } from '../schema/apply.ts';
+import { nameOfCallee } from '../schema/places.ts';
+import { chainOf } from './likely-schema.ts';
 import { occurrencesOf, wordsPattern } from './occurrences.ts';
-import { nameOfCallee } from './places.ts';
-import { chainOf, type Sighting } from './sightings.ts';
+import type { Sighting } from './sightings.ts';
 
 /**
  * What a file is seen to do with a schema. `form`: validates what a person filled in; `part`: makes another schema of

@@ -1,5 +1,5 @@
-import { ts } from '../parsers/typescript.ts';
-import { literal, unknown, type Value } from './values.ts';
+import { ts } from '../../parsers/typescript.ts';
+import { literal, unknown, type Value } from '../schema/values.ts';
 
 /** The value of a literal as written. */
 export function literalOf(node: ts.Expression): Value {

@@ -1,10 +1,10 @@
-import type { InitialState, SeenField } from '../../model/index.ts';
-import { fieldIdentifiers } from '../identity.ts';
+import type { InitialState, SeenField } from '../../../model/index.ts';
+import { fieldIdentifiers } from '../../identity.ts';
+import { evidenceOf, spanOf } from '../schema/places.ts';
+import type { Schema, Value } from '../schema/values.ts';
 import { commentAbove } from './comments.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { evidenceOf, spanOf } from './places.ts';
 import { textsOf } from './texts.ts';
-import type { Schema, Value } from './values.ts';
 
 /** The fields of a form as the model has them, in the order of the schema. */
 export function fieldsOf(drafts: Drafts, formId: string): SeenField[] {

@@ -1,7 +1,7 @@
-import type { Span } from '../../model/index.ts';
-import { collapse } from '../excerpt.ts';
-import { ts } from '../parsers/typescript.ts';
-import { spanOf } from './places.ts';
+import type { Span } from '../../../model/index.ts';
+import { collapse } from '../../excerpt.ts';
+import { ts } from '../../parsers/typescript.ts';
+import { spanOf } from '../schema/places.ts';
 
 /** A JSDoc tag: `@purpose newsletter`. */
 interface Tag {

@@ -1,10 +1,10 @@
-import type { RequirementEvidence } from '../../model/index.ts';
-import { descend, parentsIn, ts } from '../parsers/typescript.ts';
-import { bare } from './bare.ts';
-import { consult } from './calls.ts';
-import { evidenceOf } from './places.ts';
+import type { RequirementEvidence } from '../../../model/index.ts';
+import { descend, parentsIn, ts } from '../../parsers/typescript.ts';
+import { bare } from '../follow/bare.ts';
+import { consult } from '../schema/calls.ts';
+import { evidenceOf } from '../schema/places.ts';
+import { literal, type ObjectValue, type Refinement, type Schema, truthOf, type Value } from '../schema/values.ts';
 import { dataNames, type Reads, readsOf } from './reads.ts';
-import { literal, type ObjectValue, type Refinement, type Schema, truthOf, type Value } from './values.ts';
 
 /** That a check of the whole object makes a field required, always or on another field. */
 export interface Condition {

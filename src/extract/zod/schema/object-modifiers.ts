@@ -1,4 +1,4 @@
-import type { Gap } from '../../model/index.ts';
+import type { Gap } from '../../../model/index.ts';
 import { asSchema, known } from './calls.ts';
 import { type Modifier, nonoptional, optional } from './modifiers.ts';
 import { carried, choiceOf, once, unresolved } from './schemas.ts';

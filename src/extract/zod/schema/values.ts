@@ -1,5 +1,5 @@
-import type { FieldKind, Gap, Option } from '../../model/index.ts';
-import type { ts } from '../parsers/typescript.ts';
+import type { FieldKind, Gap, Option } from '../../../model/index.ts';
+import type { ts } from '../../parsers/typescript.ts';
 
 /** A stretch of a source file. */
 export interface Place {

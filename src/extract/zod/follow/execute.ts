@@ -1,5 +1,5 @@
-import { ts } from '../parsers/typescript.ts';
-import { choiceAmong, literal, type Mark, truthOf, type Value } from './values.ts';
+import { ts } from '../../parsers/typescript.ts';
+import { choiceAmong, literal, type Mark, truthOf, type Value } from '../schema/values.ts';
 
 /** What following a function's body needs of the one who follows. */
 export interface Follower {

@@ -1,7 +1,7 @@
-import type { RequirementEvidence } from '../../model/index.ts';
-import { evidenceOf } from './places.ts';
+import type { RequirementEvidence } from '../../../model/index.ts';
+import { evidenceOf } from '../schema/places.ts';
+import { literal, type Mark, type Outcome, type Schema, type Value } from '../schema/values.ts';
 import { textsOf } from './texts.ts';
-import { literal, type Mark, type Outcome, type Schema, type Value } from './values.ts';
 
 /** What a blank control may come to, after a browser sent it and a framework read it. */
 const undefinedInput = literal(undefined);

@@ -1,6 +1,6 @@
-import { descend, ts } from '../parsers/typescript.ts';
-import { bare } from './bare.ts';
-import { nameOfCallee } from './places.ts';
+import { descend, ts } from '../../parsers/typescript.ts';
+import { bare } from '../follow/bare.ts';
+import { nameOfCallee } from '../schema/places.ts';
 
 /** Which of the data's keys a function reads, each as a dotted path that may end in a method's name. */
 export interface Reads {

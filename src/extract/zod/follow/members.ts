@@ -1,6 +1,14 @@
+import { once, settled } from '../schema/schemas.ts';
+import {
+  choiceAmong,
+  type Entry,
+  literal,
+  type ObjectValue,
+  type Schema,
+  unknown,
+  type Value,
+} from '../schema/values.ts';
 import { memberOfLiteral } from './globals.ts';
-import { once, settled } from './schemas.ts';
-import { choiceAmong, type Entry, literal, type ObjectValue, type Schema, unknown, type Value } from './values.ts';
 
 /**
  * What `value.name` stands for.

@@ -1,44 +1,19 @@
-import { findExport, findSymbol, type Meaning, type ReadFile } from '../parsers/modules.ts';
-import { ts } from '../parsers/typescript.ts';
-import { callSchema, callZod, isSchemaMethod } from './apply.ts';
+import { findExport, findSymbol, type Meaning, type ReadFile } from '../../parsers/modules.ts';
+import { ts } from '../../parsers/typescript.ts';
+import { callSchema, callZod, isSchemaMethod } from '../schema/apply.ts';
+import { asSchema, issuePath } from '../schema/calls.ts';
+import { markOf, markOfNode } from '../schema/places.ts';
+import { type Call, choiceAmong, type FunctionValue, literal, truthOf, unknown, type Value } from '../schema/values.ts';
+import { packageMember } from '../schema/zod-packages.ts';
 import { bare } from './bare.ts';
-import { asSchema, issuePath } from './calls.ts';
+import { listOf, objectLiteral } from './containers.ts';
 import { declaredValue, isReassigned } from './declared-values.ts';
 import { execute } from './execute.ts';
+import { frameOf, parameterValue, type Scope } from './frames.ts';
 import { callGlobal, isGlobal } from './globals.ts';
 import { literalOf } from './literals.ts';
 import { memberOf } from './members.ts';
 import { applyBinary, applyPrefix, stopsAtLeft, typeOf } from './operators.ts';
-import { markOf, markOfNode } from './places.ts';
-import { once } from './schemas.ts';
-import { spreadOf } from './spread.ts';
-import {
-  type Call,
-  choiceAmong,
-  type Entry,
-  literal,
-  type ObjectValue,
-  truthOf,
-  unknown,
-  type Value,
-} from './values.ts';
-import { packageMember } from './zod-packages.ts';
-
-/** The parameters of a function that is being followed. */
-interface Frame {
-  readonly parameters: ReadonlyMap<ts.Node, Value>;
-  readonly around?: Frame;
-  /** What was already followed within this call. */
-  readonly done: Map<ts.Node, Value>;
-}
-
-/** Where an expression stands. */
-interface Scope {
-  readonly file: ts.SourceFile;
-  readonly frame?: Frame;
-  /** Whether it stands inside of a function or block, so that names may mean something nearer than the file's. */
-  readonly local: boolean;
-}
 
 /** What an identifier means where it stands. */
 interface Name {
@@ -59,7 +34,6 @@ const mostSteps = 25_000;
 const deepest = 120;
 export const longestChain = 1000;
 const longestText = 10_000;
-const mostItems = 10_000;
 
 /** Functions of frameworks that give back what they are given, or what the function that they are given returns. */
 export const transparentNames: ReadonlySet<string> = new Set([
@@ -100,8 +74,8 @@ export function createEvaluator(read: ReadFile): Evaluator {
       return chain(node, scope);
     }
     if (ts.isIdentifier(node)) return named(node, scope);
-    if (ts.isObjectLiteralExpression(node)) return objectOf(node, scope);
-    if (ts.isArrayLiteralExpression(node)) return listOf(node, scope);
+    if (ts.isObjectLiteralExpression(node)) return objectLiteral(node, followerIn(scope));
+    if (ts.isArrayLiteralExpression(node)) return listOf(node, followerIn(scope));
     if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return functionOf(node, scope);
     if (ts.isConditionalExpression(node)) return conditional(node, scope);
     if (ts.isBinaryExpression(node)) return binary(node, scope);
@@ -111,6 +85,12 @@ export function createEvaluator(read: ReadFile): Evaluator {
     if (ts.isTemplateExpression(node)) return template(node, scope);
     return literalOf(node);
   }
+
+  const followerIn = (scope: Scope) => ({
+    file: scope.file,
+    evaluate: (expression: ts.Expression) => evaluate(expression, scope),
+    functionOf: (definition: ts.SignatureDeclaration) => functionOf(definition, scope),
+  });
 
   function conditional(node: ts.ConditionalExpression, scope: Scope): Value {
     const truth = truthOf(evaluate(node.condition, scope));
@@ -142,59 +122,11 @@ export function createEvaluator(read: ReadFile): Evaluator {
     return literal(text);
   }
 
-  function listOf(node: ts.ArrayLiteralExpression, scope: Scope): Value {
-    const items: Value[] = [];
-    for (const element of node.elements) {
-      if (!ts.isSpreadElement(element)) items.push(evaluate(element, scope));
-      else {
-        const spread = evaluate(element.expression, scope);
-        if (spread.kind !== 'list') return unknown('a list is made at run time');
-        for (const item of spread.items) items.push(item);
-      }
-      if (items.length > mostItems) return unknown('a list is too long to follow');
-    }
-    return { kind: 'list', items };
-  }
-
-  function objectOf(node: ts.ObjectLiteralExpression, scope: Scope): ObjectValue {
-    const entries = new Map<string, Entry>();
-    const gaps: ObjectValue['gaps'][number][] = [];
-    for (const property of node.properties) {
-      if (ts.isSpreadAssignment(property)) {
-        const spread = spreadOf(evaluate(property.expression, scope));
-        for (const [key, entry] of spread.entries) entries.set(key, entry);
-        gaps.push(...spread.gaps);
-        continue;
-      }
-      const key = keyOf(property.name, scope);
-      if (key === undefined) {
-        gaps.push({ reason: `a field's name is made at run time: ${property.name.getText(scope.file).slice(0, 80)}` });
-        continue;
-      }
-      const value = once(() => propertyValue(property, scope));
-      entries.set(key, { value, node: property, mark: markOfNode('zod-unresolved', property, scope.file) });
-    }
-    return { kind: 'object', entries, gaps };
-  }
-
-  function propertyValue(property: Exclude<ts.ObjectLiteralElementLike, ts.SpreadAssignment>, scope: Scope): Value {
-    if (ts.isPropertyAssignment(property)) return evaluate(property.initializer, scope);
-    if (ts.isShorthandPropertyAssignment(property)) return evaluate(property.name, scope);
-    const method = functionOf(property, scope);
-    return ts.isGetAccessor(property) ? method.call([]) : method;
-  }
-
-  function keyOf(name: ts.PropertyName, scope: Scope): string | undefined {
-    if (!ts.isComputedPropertyName(name)) return name.text;
-    const value = evaluate(name.expression, scope);
-    return value.kind === 'literal' ? String(value.value) : undefined;
-  }
-
-  function functionOf(node: ts.SignatureDeclaration, scope: Scope): Extract<Value, { kind: 'function' }> {
+  function functionOf(node: ts.SignatureDeclaration, scope: Scope): FunctionValue {
     const body = 'body' in node ? (node.body as ts.ConciseBody | undefined) : undefined;
     const call = (values: readonly Value[]): Value => {
       if (!body) return unknown('the function has no body that can be seen');
-      const inner: Scope = { file: scope.file, local: true, frame: frameOf(node, values, scope) };
+      const inner: Scope = { file: scope.file, local: true, frame: frameOf(node, values, scope, evaluate) };
       if (!ts.isBlock(body)) return evaluate(body, inner);
       return execute(body, {
         evaluate: (expression) => evaluate(expression, inner),
@@ -203,26 +135,6 @@ export function createEvaluator(read: ReadFile): Evaluator {
       });
     };
     return { kind: 'function', node, file: scope.file, call };
-  }
-
-  function frameOf(node: ts.SignatureDeclaration, values: readonly Value[], scope: Scope): Frame {
-    const parameters = new Map<ts.Node, Value>();
-    for (const [index, parameter] of node.parameters.entries()) {
-      const given = parameter.dotDotDotToken ? ({ kind: 'list', items: values.slice(index) } as const) : values[index];
-      const isMissing = !given || (given.kind === 'literal' && given.value === undefined);
-      if (isMissing && parameter.initializer) parameters.set(parameter, evaluate(parameter.initializer, scope));
-      else if (given) parameters.set(parameter, given);
-      else if (parameter.questionToken && values.length > 0) parameters.set(parameter, literal(undefined));
-    }
-    return { parameters, done: new Map(), ...(scope.frame && { around: scope.frame }) };
-  }
-
-  function parameterValue(node: ts.Node, frame: Frame | undefined): Value | undefined {
-    for (let around = frame; around; around = around.around) {
-      const value = around.parameters.get(node);
-      if (value) return value;
-    }
-    return undefined;
   }
 
   function named(node: ts.Identifier, scope: Scope): Value {
@@ -257,10 +169,9 @@ export function createEvaluator(read: ReadFile): Evaluator {
     const value = isReassigned(node, name, scope.file)
       ? unknown(`'${name}' is assigned more than once`)
       : declaredValue(node, name, scope.file, {
-          evaluate: (expression) => evaluate(expression, scope),
+          ...followerIn(scope),
           parameter: (parameter) => parameterValue(parameter, scope.frame),
-          functionOf: (definition) => functionOf(definition, scope),
-          member: (value_, key) => member(value_, key),
+          member,
         });
     underWay.delete(node);
     memory.set(node, value);

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../model/index.ts';
+import type { FieldKind } from '../../../model/index.ts';
 
 /** What a string format makes of the empty string, and by what control a form asks for it (text where none is said). */
 interface Format {

@@ -1,7 +1,7 @@
-import { descend, parentsIn, ts } from '../parsers/typescript.ts';
-import { markOfNode } from './places.ts';
-import { once } from './schemas.ts';
-import { type Entry, literal, unknown, type Value } from './values.ts';
+import { descend, parentsIn, ts } from '../../parsers/typescript.ts';
+import { markOfNode } from '../schema/places.ts';
+import { once } from '../schema/schemas.ts';
+import { type Entry, literal, unknown, type Value } from '../schema/values.ts';
 
 /** What reading a declaration needs of the one who follows. */
 interface Follower {
