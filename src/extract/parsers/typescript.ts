@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import type { Gap } from '../../model/index.ts';
+import type { Gap, Span } from '../../model/index.ts';
+import { type LineMap, lineMap } from '../position.ts';
 
 /**
  * The only door to the TypeScript compiler. It costs some 400 ms to open: adapters reach it, and all that imports it,
@@ -103,6 +104,15 @@ export function parentsIn(file: ts.SourceFile): ReadonlyMap<ts.Node, ts.Node> {
   for (const node of descend(file)) for (const child of childrenOf(node)) found.set(child, node);
   parents.set(file, found);
   return found;
+}
+
+const lineMaps = new WeakMap<ts.SourceFile, LineMap>();
+
+/** The stretch of a file from `start` to `end`, in offsets; the file's lines are found once. */
+export function spanIn(file: ts.SourceFile, start: number, end: number): Span {
+  const lines = lineMaps.get(file) ?? lineMap(file.text);
+  lineMaps.set(file, lines);
+  return lines.span(start, end);
 }
 
 /** A file's JSON with comments and trailing commas (`tsconfig.json`), or undefined where it cannot be read as that. */

@@ -1,8 +1,8 @@
 import type { Declaration, Gap, Source, Text, Witness } from '../../model/index.ts';
 import type { Extraction, Surroundings } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
+import { type Comment, commentAbove } from '../parsers/comments.ts';
 import { nestedTooDeeply, parseTypeScript, type ts } from '../parsers/typescript.ts';
-import { type Comment, commentAbove } from './field/comments.ts';
 import { type Drafts, draftsOf } from './field/drafts.ts';
 import { fieldsOf } from './field/fields.ts';
 import { textsOf } from './field/texts.ts';

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../../model/index.ts';
 import { excerpt } from '../../excerpt.ts';
+import { commentAbove } from '../../parsers/comments.ts';
 import type { ts } from '../../parsers/typescript.ts';
-import { commentAbove } from '../../zod/comments.ts';
 import type { ElementNode } from '../render/element.ts';
 import { constantOf } from '../render/tag.ts';
 import type { Module } from '../value/value.ts';

@@ -1,8 +1,8 @@
 import type { InitialState, SeenField } from '../../../model/index.ts';
 import { fieldIdentifiers } from '../../identity.ts';
+import { commentAbove } from '../../parsers/comments.ts';
 import { evidenceOf, spanOf } from '../schema/places.ts';
 import type { Schema, Value } from '../schema/values.ts';
-import { commentAbove } from './comments.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { textsOf } from './texts.ts';
 

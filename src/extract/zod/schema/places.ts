@@ -1,15 +1,10 @@
 import type { Evidence, Span } from '../../../model/index.ts';
 import { excerpt } from '../../excerpt.ts';
-import { descend, ts } from '../../parsers/typescript.ts';
-import { type LineMap, lineMap } from '../../position.ts';
+import { descend, spanIn, ts } from '../../parsers/typescript.ts';
 import type { Mark, Place } from './values.ts';
 
-const lineMaps = new WeakMap<ts.SourceFile, LineMap>();
-
 export function spanOf({ file, start, end }: Place): Span {
-  const lines = lineMaps.get(file) ?? lineMap(file.text);
-  lineMaps.set(file, lines);
-  return lines.span(start, end);
+  return spanIn(file, start, end);
 }
 
 export function placeOf(node: ts.Node, file: ts.SourceFile): Place {

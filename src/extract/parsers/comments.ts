@@ -1,7 +1,6 @@
-import type { Span } from '../../../model/index.ts';
-import { collapse } from '../../excerpt.ts';
-import { ts } from '../../parsers/typescript.ts';
-import { spanOf } from '../schema/places.ts';
+import type { Span } from '../../model/index.ts';
+import { collapse } from '../excerpt.ts';
+import { spanIn, ts } from './typescript.ts';
 
 /** A JSDoc tag: `@purpose newsletter`. */
 interface Tag {
@@ -38,7 +37,7 @@ export function commentAbove(node: ts.Node, file: ts.SourceFile): Comment {
       tags.push({
         name,
         content: collapse(content),
-        span: spanOf({ file, start, end: start + whole.trimEnd().length }),
+        span: spanIn(file, start, start + whole.trimEnd().length),
       });
     }
   }
