@@ -96,7 +96,9 @@ async function read(options: AuditOptions, rulebook: Rulebook): Promise<Reading>
 
   const total = texts.size + found.files.length;
   for (const [path, text] of texts) {
-    await readOne(sourceOf(path, text));
+    const source = sourceOf(path, text);
+    if (source.dialect === '') sources.push(unread(source));
+    else await readOne(source);
     options.onProgress?.(sources.length, total);
   }
   for (const file of found.files) {
@@ -130,6 +132,10 @@ async function tiedWitnesses(
 
 function sourceOf(path: string, text: string): Source {
   return { path, text, dialect: dialectOf(path) ?? '', sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+function unread({ path, sha256 }: Source): Coverage {
+  return { path, sha256, status: 'unreadable', reason: 'no adapter reads files of this name' };
 }
 
 function coverageOf({ path, sha256 }: Source, { witnesses, gaps }: Extraction): Coverage {
