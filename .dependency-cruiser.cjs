@@ -15,6 +15,7 @@ const doors = [
   },
   { name: 'ts-morph', packages: ['ts-morph'], inside: '^src/extract/parsers/' },
   { name: 'yaml', packages: ['yaml'], inside: '^src/rulebook/yaml[.]ts$' },
+  { name: 'browser', packages: ['playwright-core'], inside: '^src/report/pdf/' },
   { name: 'zod', packages: ['zod'], inside: '^src/(rulebook|cli)/' },
   { name: 'csv', packages: ['csv-stringify'], inside: '^src/report/csv/' },
   { name: 'xlsx', packages: ['write-excel-file'], inside: '^src/report/xlsx/' },

@@ -39,6 +39,7 @@ describe('a planted violation is seen', () => {
     { file: 'src/report/index.ts', imports: 'commander', rule: 'one-door-for-commander' },
     { file: 'src/cli/config.ts', imports: 'yaml', rule: 'one-door-for-yaml' },
     { file: 'src/classify/index.ts', imports: 'zod', rule: 'one-door-for-zod' },
+    { file: 'src/report/html/index.ts', imports: 'playwright-core', rule: 'one-door-for-browser' },
     { file: 'src/extract/index.ts', imports: 'node:fs', rule: 'one-door-for-the-file-system' },
     { file: 'src/cli/main.ts', imports: 'csv-stringify/sync', rule: 'one-door-for-csv' },
     { file: 'src/report/csv/index.ts', imports: 'write-excel-file/node', rule: 'one-door-for-xlsx' },

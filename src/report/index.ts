@@ -6,12 +6,14 @@ import { html } from './html/index.ts';
 import { json } from './json/index.ts';
 import { junit } from './junit/index.ts';
 import { markdown } from './markdown/index.ts';
+import { pdf } from './pdf/index.ts';
 import type { Rendered, Reporter } from './reporter.ts';
 import { sarif } from './sarif/index.ts';
 import { terminal } from './terminal/index.ts';
 import { unix } from './unix/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
+export { CannotRender } from './cannot-render.ts';
 export type { Rendered, RenderOptions, Reporter } from './reporter.ts';
 export { openPage, type Page } from './terminal/page.ts';
 export { type TerminalText, terminalTexts } from './terminal/text/index.ts';
@@ -23,6 +25,7 @@ export const reporters: readonly Reporter<Rendered>[] = [
   json,
   sarif,
   html,
+  pdf,
   unix,
   github,
   gitlab,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../../src/audit.ts';
 import type { Report } from '../../src/model/index.ts';
 import { html } from '../../src/report/html/index.ts';
+import { pdf } from '../../src/report/pdf/index.ts';
 import { executablePath, switches } from './chromium.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -187,10 +188,12 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('t
     await page.context().close();
   });
 
-  test('prints to a tagged PDF', async () => {
-    const { page } = await open(fixtures);
-    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
-    expect(/\/Marked true/.test(pdf.toString('latin1'))).toBe(true);
-    await page.context().close();
-  });
+  test('prints to a tagged PDF with an outline, the same bytes each time', async () => {
+    const options = { color: false, width: 80, browser: executablePath ?? '', date: '2026-11-21T10:20:30Z' };
+    const first = Buffer.from(await pdf.render(hostile, options));
+    const text = first.toString('latin1');
+    expect(/\/Marked true/.test(text) && /\/Outlines \d/.test(text)).toBe(true);
+    expect(/\/CreationDate \(D:20261121102030/.test(text)).toBe(true);
+    expect(first.equals(await pdf.render(hostile, options))).toBe(true);
+  }, 120_000);
 });

@@ -1,23 +1,32 @@
 import { relative } from 'node:path';
 import type { Report } from '../../model/index.ts';
+import { CannotRender, type Rendered, type RenderOptions } from '../../report/index.ts';
 import { wantsColor, widthOf } from '../color.ts';
 import type { Invocation } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import type { OutputRequest } from './request.ts';
+import { sourceDate } from './source-date.ts';
 import { writeFile } from './write-file.ts';
 
 /**
  * Renders a report as often as it was asked for.
- * @throws UsageError where a file cannot be written
+ * @throws UsageError where a report cannot be made or its file cannot be written
  */
 export async function deliver(
   report: Report,
   requests: readonly OutputRequest[],
   { host, options, text }: Invocation,
 ): Promise<void> {
+  const date = sourceDate(host, text);
+  const browser = host.env['CHROME_PATH'];
   for (const { reporter, file } of requests) {
     const color = file === undefined && wantsColor(options.color, host, host.stdout);
-    const rendered = await reporter.render(report, { color, width: file === undefined ? widthOf(host.stdout) : 80 });
+    const rendered = await render(reporter, report, {
+      color,
+      width: file === undefined ? widthOf(host.stdout) : 80,
+      ...(date !== undefined && { date }),
+      ...(browser !== undefined && browser !== '' && { browser }),
+    });
     if (file === undefined) {
       host.stdout.write(rendered);
       continue;
@@ -31,5 +40,14 @@ export async function deliver(
       );
     }
     if (!options.quiet) host.stderr.write(`${text.wrote(reporter.id, shown)}\n`);
+  }
+}
+
+async function render(reporter: OutputRequest['reporter'], report: Report, options: RenderOptions): Promise<Rendered> {
+  try {
+    return await reporter.render(report, options);
+  } catch (error) {
+    if (error instanceof CannotRender) throw new UsageError(error.message);
+    throw error;
   }
 }

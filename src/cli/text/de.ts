@@ -34,7 +34,7 @@ ob es ein Pflichtfeld ist, und meldet, was über den Zweck des Formulars hinausg
   },
   option: {
     format:
-      'Form des Berichts: terminal (Voreinstellung), html, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
+      'Form des Berichts: terminal (Voreinstellung), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
     listFormat: 'Form der Ausgabe: terminal (Voreinstellung) oder json; mit =Datei in eine Datei; mehrfach möglich',
     failOn: 'ab diesem Schweregrad scheitern: info, low, medium, high (Voreinstellung), critical oder none',
     strict: 'auch an dem scheitern, was ein Mensch prüfen muss',
@@ -101,7 +101,7 @@ sparsam <Befehl> --help --lang de sagt mehr über einen Befehl.`,
   unknownOption: (flag, meant) => `die Option ${flag} gibt es nicht${didYouMean(meant)}`,
   unknownCommand: (word, meant) => `keine Datei, kein Ordner und kein Befehl heißt „${word}“${didYouMean(meant)}`,
   unknownValue: (flag, value, meant, known) =>
-    `${flag} kennt „${value}“ nicht${didYouMean(meant)}${known.length > 12 ? '' : `; möglich sind ${known.join(', ')}`}`,
+    `${flag} kennt „${value}“ nicht${didYouMean(meant)}${known.length > 20 ? '' : `; möglich sind ${known.join(', ')}`}`,
   unknownId: (id, meant) =>
     `keine Regel, kein Zweck, keine Datenkategorie und keine Rechtsquelle heißt „${id}“${didYouMean(meant)}; „sparsam explain“ zählt sie auf`,
   optionNeedsValue: (option) => `die Option ${option} braucht einen Wert`,
@@ -116,6 +116,7 @@ sparsam <Befehl> --help --lang de sagt mehr über einen Befehl.`,
   stdinWithPaths: '--stdin liest einen Quelltext von der Standardeingabe; Pfade können nicht dazu angegeben werden',
   configIsData: (file) => `${file} ist keine .yaml-, .yml- oder .json-Datei; Konfiguration ist Text, nie Programm`,
   cannotReadConfig: (file) => `die Konfiguration ${file} ist nicht lesbar`,
+  badSourceDate: (value) => `SOURCE_DATE_EPOCH muss die Sekunden seit 1970 angeben, ist aber „${value}“`,
   cannotWrite: (file, code) => `${file} lässt sich nicht schreiben${code && ` (${code})`}`,
   crash: (message) => `das hätte nicht geschehen dürfen: ${message} (mit --debug zeigt sich, wo)`,
 

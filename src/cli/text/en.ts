@@ -15,7 +15,7 @@ required, and reports what goes beyond the form's purpose, with the law, the evi
   },
   option: {
     format:
-      'how to report: terminal (default), html, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; with =file into a file, its folders are made; repeatable',
+      'how to report: terminal (default), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; with =file into a file, its folders are made; repeatable',
     listFormat: 'how to print: terminal (default) or json; with =file into a file; repeatable',
     failOn: 'fail from this severity on: info, low, medium, high (default), critical, or none',
     strict: 'let findings that a person has to review fail the run too',
@@ -73,7 +73,7 @@ sparsam <command> --help tells more about a command.`,
   unknownOption: (flag, meant) => `there is no option ${flag}${didYouMean(meant)}`,
   unknownCommand: (word, meant) => `no file, folder or command is called '${word}'${didYouMean(meant)}`,
   unknownValue: (flag, value, meant, known) =>
-    `${flag} does not know '${value}'${didYouMean(meant)}${known.length > 12 ? '' : `; it knows ${known.join(', ')}`}`,
+    `${flag} does not know '${value}'${didYouMean(meant)}${known.length > 20 ? '' : `; it knows ${known.join(', ')}`}`,
   unknownId: (id, meant) =>
     `no rule, purpose, category or source of law is called '${id}'${didYouMean(meant)}; 'sparsam explain' lists them`,
   optionNeedsValue: (option) => `the option ${option} needs a value`,
@@ -88,6 +88,7 @@ sparsam <command> --help tells more about a command.`,
   stdinWithPaths: '--stdin reads one source from stdin; paths cannot be given with it',
   configIsData: (file) => `${file} is no .yaml, .yml or .json file; a configuration is data, never code`,
   cannotReadConfig: (file) => `the configuration ${file} cannot be read`,
+  badSourceDate: (value) => `SOURCE_DATE_EPOCH must be a count of seconds since 1970, but is '${value}'`,
   cannotWrite: (file, code) => `${file} cannot be written${code && ` (${code})`}`,
   crash: (message) => `this should not have happened: ${message} (run again with --debug to see where)`,
 

@@ -37,6 +37,7 @@ export interface CliText {
   readonly configIsData: (file: string) => string;
   readonly cannotReadConfig: (file: string) => string;
   readonly cannotWrite: (file: string, code: string) => string;
+  readonly badSourceDate: (value: string) => string;
   readonly crash: (message: string) => string;
 
   // while and after a run, on stderr

@@ -90,7 +90,7 @@ export const picture = `
 @media screen and (max-width: 34rem) {
   .urgent li { grid-template-columns: 1fr; }
   .matrix { table-layout: fixed; }
-  .matrix th, .matrix td { padding-inline-end: .25rem; hyphens: auto; }
+  .matrix th, .matrix td { padding-inline-end: .25rem; hyphens: auto; overflow-wrap: break-word; }
   .matrix thead th { letter-spacing: 0; text-transform: none; font-size: .8125rem; }
   .matrix thead th:first-child { width: 38%; }
   .matrix thead th:nth-child(2) { width: 27%; }

@@ -20,7 +20,7 @@ export const print = `
   #summary { padding-top: 0; }
   .part > h2 { font-size: 20pt; border-bottom: 1px solid var(--ink); padding-bottom: 2mm; }
   #register, #findings, #rules, #signoff { break-before: page; padding-top: 0; }
-  h2, h3, h4, h5, figcaption, .note, .finding-kind, .form > header { break-after: avoid; }
+  h2, h3, h4, h5, .picture:has(.matrix) > figcaption, .note, .finding-kind, .form > header { break-after: avoid; }
   .form > header, .form-head { break-inside: avoid; }
   .form-facts .broad { display: none; }
   .form { margin-top: 9mm; padding-top: 0; }
@@ -29,7 +29,13 @@ export const print = `
   .pictures { grid-template-columns: 1fr 1fr; gap: 10mm; }
   .stacking > thead { display: table-header-group; }
   tr, .drawing, .picture:not(:has(.matrix)), .signature, .urgent li, .excerpt { break-inside: avoid; }
-  .finding { break-inside: avoid; padding: 4mm 5mm 3mm; }
+  .finding { break-inside: avoid; padding: 3.5mm 5mm 2.5mm; margin-top: 4mm; }
+  .finding h4 { font-size: 11.5pt; }
+  .finding-body { grid-template-columns: 1fr 1fr; gap: 2.5mm 6mm; margin-top: 2.5mm; font-size: 9pt; }
+  .finding .citations, .rule .citations { display: flex; flex-wrap: wrap; gap: 0 3mm; }
+  .finding footer { margin-top: 2mm; padding-top: 1.5mm; }
+  .errs { font-size: 8.5pt; }
+  .excerpt { margin-top: 2mm; padding: 1.5mm 3mm; }
   .drawing { box-shadow: none; }
   .form-head { grid-template-columns: minmax(0, 1fr) 68mm; gap: 8mm; }
   .stacking { font-size: 8.5pt; }
