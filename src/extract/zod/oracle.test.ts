@@ -6,7 +6,7 @@ import { z as classic } from 'zod';
 import { z as mini } from 'zod/mini';
 import { z as three } from 'zod/v3';
 import { parseTypeScript, ts } from '../parsers/typescript.ts';
-import { draftsOf } from './field/drafts.ts';
+import { draftsOf, newGathering } from './field/drafts.ts';
 import { findSchemas } from './find/sightings.ts';
 import { createEvaluator } from './follow/evaluate.ts';
 import type { Schema, Value } from './schema/values.ts';
@@ -318,7 +318,7 @@ describe('the adapter never contradicts zod on the cases', () => {
     );
     for (const { symbol, schema } of sightings) {
       const judges = fieldsOfJudge(exported[symbol] ?? {});
-      for (const [field, draft] of draftsOf(schema, '', { gaps: [], count: 0, within: [] })) {
+      for (const [field, draft] of draftsOf(schema, '', newGathering())) {
         const judge = Object.hasOwn(judges, field) ? judges[field] : undefined;
         if (!judge) continue;
         compared += 1;

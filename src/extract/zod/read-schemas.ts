@@ -3,7 +3,7 @@ import type { Extraction, Surroundings } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
 import { type Comment, commentAbove } from '../parsers/comments.ts';
 import { nestedTooDeeply, parseTypeScript, type ts } from '../parsers/typescript.ts';
-import { type Drafts, draftsOf } from './field/drafts.ts';
+import { type Drafts, draftsOf, gapsOf, newGathering } from './field/drafts.ts';
 import { fieldsOf } from './field/fields.ts';
 import { textsOf } from './field/texts.ts';
 import { type Judgement, judgeSchema, wordsOf } from './find/form-or-not.ts';
@@ -34,8 +34,8 @@ function witnessesOf(sightings: readonly Sighting[], file: ts.SourceFile): Witne
   const uses = usesIn(file, sightings);
   const identify = formIdentifiers(file.fileName);
   return sightings.flatMap((sighting) => {
-    const gaps: Gap[] = [];
-    const drafts = once(() => draftsOf(sighting.schema, '', { gaps, count: 0, within: [] }));
+    const gathering = newGathering();
+    const drafts = once(() => draftsOf(sighting.schema, '', gathering));
     const comment = commentAbove(sighting.declaration, file);
     const declarations = declarationsOf(comment, file.fileName);
     const seen = uses.get(sighting.name || sighting.symbol) ?? new Set();
@@ -44,8 +44,10 @@ function witnessesOf(sightings: readonly Sighting[], file: ts.SourceFile): Witne
       declarations.length > 0
         ? { verdict: 'form' }
         : judgeSchema(sighting, seen, file.fileName, () => [...drafts().keys()]);
-    if (judged.verdict === 'none' || (drafts().size === 0 && gaps.length === 0)) return [];
-    return [witnessOf({ sighting, drafts: drafts(), gaps, comment, declarations, identify, file, judged })];
+    if (judged.verdict === 'none' || (drafts().size === 0 && gapsOf(gathering).length === 0)) return [];
+    return [
+      witnessOf({ sighting, drafts: drafts(), gaps: gapsOf(gathering), comment, declarations, identify, file, judged }),
+    ];
   });
 }
 
@@ -88,16 +90,12 @@ function witnessOf({ sighting, drafts, gaps, comment, declarations, identify, fi
     attributes: {},
     texts,
     declarations,
-    gaps: distinct(gaps),
+    gaps,
     symbol,
     ties: [],
     ...(judged.verdict === 'tied' && { onlyTied: true as const }),
     fields: fieldsOf(drafts, id),
   };
-}
-
-function distinct(gaps: readonly Gap[]): Gap[] {
-  return [...new Map(gaps.map((gap) => [gap.reason, gap])).values()];
 }
 
 /** `@purpose newsletter, account_creation` */

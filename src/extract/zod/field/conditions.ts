@@ -4,7 +4,7 @@ import { bare } from '../follow/bare.ts';
 import { consult } from '../schema/calls.ts';
 import { evidenceOf } from '../schema/places.ts';
 import { literal, type ObjectValue, type Refinement, type Schema, truthOf, type Value } from '../schema/values.ts';
-import { dataNames, type Reads, readsOf } from './reads.ts';
+import { dataNames, type Reads, readsOf, verdictsOf } from './reads.ts';
 
 /** That a check of the whole object makes a field required, always or on another field. */
 export interface Condition {
@@ -26,7 +26,8 @@ export function conditionsOf(refinement: Refinement, fields: ReadonlyMap<string,
   if (!node || !file) return [];
   const inContext = refinement.kind === 'report' && node.parameters.length < 2;
   const names = dataNames(node, inContext);
-  const issues = refinement.kind === 'refine' ? [refinedIssue(refinement, node)] : reportedIssues(node, file);
+  const issues =
+    refinement.kind === 'refine' ? [{ path: refinement.path, guards: verdictsOf(node) }] : reportedIssues(node, file);
   return issues.flatMap(({ path, guards }) => {
     const reads = ofFields(readsOf(guards, names, inContext), fields);
     const targets = path.length > 0 ? [path.filter((key) => !/^\d+$/u.test(key)).join('.')] : [...reads.blankTests];
@@ -46,17 +47,6 @@ export function conditionsOf(refinement: Refinement, fields: ReadonlyMap<string,
 interface Issue {
   readonly path: readonly string[];
   readonly guards: readonly ts.Expression[];
-}
-
-function refinedIssue({ path }: Refinement, node: ts.SignatureDeclaration): Issue {
-  const body = 'body' in node ? (node.body as ts.ConciseBody | undefined) : undefined;
-  if (!body) return { path, guards: [] };
-  if (!ts.isBlock(body)) return { path, guards: [body] };
-  const guards = [...descend(body)].flatMap((inner): ts.Expression[] => {
-    if (ts.isReturnStatement(inner) && inner.expression) return [inner.expression];
-    return ts.isIfStatement(inner) || ts.isSwitchStatement(inner) ? [inner.expression] : [];
-  });
-  return { path, guards };
 }
 
 function reportedIssues(definition: ts.SignatureDeclaration, file: ts.SourceFile): Issue[] {

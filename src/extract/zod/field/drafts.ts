@@ -8,6 +8,7 @@ import { type Drafts, intersected, softened, united } from './variants.ts';
 export type { Draft, Drafts } from './variants.ts';
 
 const deepest = 8;
+const mostNamed = 5;
 const mostFields = 2000;
 const tooManyFields: Gap = { reason: `there are more than ${mostFields} fields` };
 
@@ -17,6 +18,8 @@ const noItems: Value = { kind: 'list', items: [] };
 /** Gathers the fields of one schema. */
 export interface Gathering {
   readonly gaps: Gap[];
+  /** The fields of which nothing is known, by the reason. */
+  readonly unresolved: Map<string, string[]>;
   /** How many properties and variants were looked at, in all branches together. */
   count: number;
   /** The objects that are being gone through, so that one that holds itself is gone through once. */
@@ -24,6 +27,22 @@ export interface Gathering {
 }
 
 const known = new WeakMap<Structure, boolean>();
+
+export function newGathering(): Gathering {
+  return { gaps: [], unresolved: new Map(), count: 0, within: [] };
+}
+
+/** All that could not be followed, each reason once. */
+export function gapsOf({ gaps, unresolved }: Gathering): Gap[] {
+  const named = [...unresolved].map(([reason, names]) => ({
+    reason: `what ${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ' and others' : ''} may hold could not be followed: ${reason}`,
+  }));
+  return [...new Map([...gaps, ...named].map((gap) => [gap.reason, gap])).values()];
+}
+
+function note(unresolved: Map<string, string[]>, reason: string, name: string): void {
+  unresolved.set(reason, [...(unresolved.get(reason) ?? []), `'${name}'`]);
+}
 
 /** Whether a schema asks for an object's fields. */
 export function holdsFields(schema: Schema): boolean {
@@ -63,7 +82,7 @@ export function draftsOf(lazy: Schema, prefix: string, gathering: Gathering): Dr
   const again = (part: Schema): Drafts => draftsOf({ ...part, gaps: [] }, prefix, within(gathering, part));
   if (structure.kind === 'intersection') return refinedBy(schema, intersected(structure.sides.map(again)), prefix);
   if (structure.kind === 'union') {
-    const key = structure.discriminator ?? commonLiteral(structure.options);
+    const key = structure.discriminator ?? tellingKey(structure.options);
     const variants = structure.options.filter((option) => holdsFields(option)).map(again);
     const dependsOn = key === undefined ? undefined : join(prefix, key);
     return refinedBy(schema, united(variants, structure.by, 'conditional', dependsOn), prefix);
@@ -79,6 +98,7 @@ export function draftsOf(lazy: Schema, prefix: string, gathering: Gathering): Dr
 function within(gathering: Gathering, part: object): Gathering {
   return {
     gaps: gathering.gaps,
+    unresolved: gathering.unresolved,
     get count() {
       return gathering.count;
     },
@@ -124,22 +144,24 @@ function ofProperty(property: Property, name: string, gathering: Gathering): Dra
     const none = [absent, noItems].map((input) => schema.accepts(input)).find(({ answer }) => answer !== 'rejects');
     return none ? softened(nested, none.by, 'conditional') : nested;
   }
-  if (schema.unresolved !== undefined)
-    gathering.gaps.push({ reason: `what '${name}' accepts could not be followed: ${schema.unresolved}` });
+  if (schema.unresolved !== undefined) note(gathering.unresolved, schema.unresolved, name);
   else gathering.gaps.push(...schema.gaps);
   return new Map([[name, { property, schema, control: schema.control, requirement: [requirementOf(schema)] }]]);
 }
 
-/** The key that tells the variants of a plain union apart: a literal of its own in each. */
-function commonLiteral(options: readonly Schema[]): string | undefined {
+/** The key that tells the variants of a plain union apart: in each it has values of its own. */
+function tellingKey(options: readonly Schema[]): string | undefined {
   const shapes = options.flatMap((option) => {
     const { structure } = settled(option);
     return structure?.kind === 'object' ? [structure.properties] : [];
   });
   const [first, ...others] = shapes;
   if (!first || others.length === 0) return undefined;
-  const isLiteral = (property: Property | undefined): boolean => property?.schema().by.signal === 'zod-literal';
-  return [...first.keys()].find((key) => shapes.every((shape) => isLiteral(shape.get(key))));
+  return [...first.keys()].find((key) => {
+    const values = shapes.map((shape) => shape.get(key)?.schema().control.options ?? []);
+    const distinct = new Set(values.flat().map(({ value }) => value));
+    return values.every((own) => own.length > 0) && distinct.size === values.flat().length;
+  });
 }
 
 function refinedBy(schema: Schema, drafts: Drafts, prefix: string): Drafts {

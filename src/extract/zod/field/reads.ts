@@ -37,6 +37,17 @@ export function dataNames(definition: ts.SignatureDeclaration, inContext: boolea
   return names;
 }
 
+/** The expressions that decide what a predicate answers: what it returns, and the conditions on the way. */
+export function verdictsOf(definition: ts.SignatureDeclaration): ts.Expression[] {
+  const body = 'body' in definition ? (definition.body as ts.ConciseBody | undefined) : undefined;
+  if (!body) return [];
+  if (!ts.isBlock(body)) return [body];
+  return [...descend(body)].flatMap((inner): ts.Expression[] => {
+    if (ts.isReturnStatement(inner) && inner.expression) return [inner.expression];
+    return ts.isIfStatement(inner) || ts.isSwitchStatement(inner) ? [inner.expression] : [];
+  });
+}
+
 function bind(name: ts.BindingName, path: readonly string[], names: Names): void {
   if (ts.isIdentifier(name)) names.set(name.text, path);
   else if (ts.isObjectBindingPattern(name)) {

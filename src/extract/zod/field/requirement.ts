@@ -44,7 +44,7 @@ function wordOf(schema: Schema): Word {
   if (missing.answer === 'unknown') return ofUnknown(missing, blank);
   if (blank.answer === 'rejects') return { level: 'required', grade: 'A', by: deciding(schema, blank, missing) };
   if (blank.answer === 'depends') return { level: 'configurable', grade: 'A', by: blank.by };
-  if (blank.answer === 'unknown') return { level: 'required', grade: 'C', by: blank.by };
+  if (blank.answer === 'unknown') return { level: isList(schema) ? 'unknown' : 'required', grade: 'C', by: blank.by };
   if (blank.explicit) return { level: 'optional', grade: 'A', by: blank.by };
   // A list without entries is what every framework makes of boxes left unchecked.
   if (isList(schema)) return { level: 'optional', grade: 'B', by: blank.by };

@@ -20,6 +20,8 @@ const programWords: readonly [RegExp, string][] = [
   [/\b(?:params?|query|search params|cookie|session|jwt|claims|headers?)$/u, 'parameters of a request'],
 ];
 
+const testPaths = /(?:^|[/.])(?:tests?|specs?|e2e|stories|__tests?__|__mocks__|mocks|fixtures)[/.]/u;
+
 const recordKeys = ['createdAt', 'updatedAt', 'deletedAt', 'created_at', 'updated_at', 'createdBy', 'updatedBy'];
 
 /**
@@ -34,6 +36,8 @@ export function judgeSchema(
   path: string,
   fields: () => readonly string[],
 ): Judgement {
+  const doubt = (unclear: string): Judgement => ({ verdict: 'form', unclear });
+  if (testPaths.test(path)) return doubt('it stands in a test');
   if (uses.has('form')) return { verdict: 'form' };
   if (uses.has('environment')) return { verdict: 'none' };
   if (uses.has('response')) return { verdict: 'tied' };
@@ -42,9 +46,6 @@ export function judgeSchema(
   if (program === 'an environment' || /(?:^|\/)env(?:\.[\w.]+)?\.[cm]?[jt]s$/u.test(path)) return { verdict: 'none' };
   const isFormName = program === undefined && (formWords.test(words) || /\b(?:inputs?|fields|values)$/u.test(words));
   if (uses.has('part') && !(isExported && isFormName)) return { verdict: 'tied' };
-  const doubt = (unclear: string): Judgement => ({ verdict: 'form', unclear });
-  if (/(?:^|[/.])(?:tests?|specs?|stories|__tests__|__mocks__|mocks|fixtures)[/.]/u.test(path))
-    return doubt('it stands in a test');
   if (program !== undefined) return doubt(`its name speaks of ${program}`);
   if (uses.has('request') && !/\bform\b/u.test(words)) return doubt('it is seen to validate a request, not a form');
   if (isFormName || /(?:^|[/._-])forms?(?:[/._-])/u.test(path)) return { verdict: 'form' };

@@ -1,3 +1,4 @@
+import { dataNames, readsOf, verdictsOf } from '../field/reads.ts';
 import { consult, issuePath } from './calls.ts';
 import type { Check } from './checks.ts';
 import { rejected, uncertain } from './outcomes.ts';
@@ -75,7 +76,7 @@ function globalTest(name: string): FunctionValue['call'] {
 }
 
 /** Whether a check that lets the empty string pass speaks of it: `value === '' || isUrl(value)`. */
-function meansEmpty({ node, file }: FunctionValue, { value }: Outcome): boolean {
-  if (value.kind !== 'literal' || value.value !== '' || !node || !file) return false;
-  return /(?:''|""|``|!\s*\w+|\.length)/u.test(node.getText(file).slice(0, 2000));
+function meansEmpty({ node }: FunctionValue, { value }: Outcome): boolean {
+  if (value.kind !== 'literal' || value.value !== '' || !node) return false;
+  return readsOf(verdictsOf(node), dataNames(node, false), false).blankTests.has('');
 }
