@@ -50,7 +50,7 @@ const askingNothing =
   /(?:^|[-:.])(?:icon|icons|button|btn|tab|tabs|menu|menuitem|image|img|avatar|slot|link|template|option|item|column|col|step|breadcrumb|badge|chip|tag|alert|dialog|modal|drawer|card|list|header|footer|tooltip|section|panel|group|fieldset|label|form|include|page|route|view|block|param|with|facet|attribute|message|messages|error|errors|feedback|hint|help|output|outputtext|outputlabel|chart|map|player|video|share|like|svg|element)$/i;
 
 /** Parts of component names that ask something even outside of a form. */
-const asking =
+export const asking =
   /input|field|select|textarea|(?:form-|[.:])control|text-?box|check-?box|radio|picker|combobox|autocomplete|upload|dropdown|typeahead|switch|slider/i;
 
 /** Whether what is in an element can be edited in place: then it is a value, not a text. */
@@ -87,10 +87,22 @@ export function kindOf(element: Element, inForm: boolean): FieldKind | undefined
   return !known.has(name) && isComponentField(element, inForm) ? 'custom' : undefined;
 }
 
-const bindings = ['v-model', 'ng-model', '[(ngmodel)]', 'formcontrolname', 'x-model', 'wire:model', 'v-validate'];
+/** Attributes that tie a component to a value. */
+export const bindings = [
+  'v-model',
+  'ng-model',
+  '[(ngmodel)]',
+  'formcontrolname',
+  'x-model',
+  'wire:model',
+  'v-validate',
+];
+
+/** A component with a longer name, or one that holds a tag, is none. */
+export const longestName = 80;
 
 function isComponentField({ name, attribs }: Element, inForm: boolean): boolean {
-  if (askingNothing.test(name)) return false;
+  if (name.length > longestName || name.includes('<') || askingNothing.test(name)) return false;
   const named = Boolean(attribs['name'] ?? attribs['label']);
   const bound = bindings.some((binding) => binding in attribs);
   const required = 'required' in attribs || ':required' in attribs || 'aria-required' in attribs;

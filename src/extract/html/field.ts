@@ -63,10 +63,10 @@ export interface FormContext {
 }
 
 function read(candidates: readonly Candidate[], page: Page): Reading[] {
-  return candidates.map((candidate) => ({
-    ...candidate,
-    ...page.marks.read(candidate.fragments, page.text, candidate.source !== 'label' && candidate.source !== 'legend'),
-  }));
+  return candidates.map((candidate) => {
+    const wholly = candidate.source !== 'label' && candidate.source !== 'legend';
+    return { ...candidate, ...page.unmark(candidate, wholly) };
+  });
 }
 
 /** The best of several texts as a label. */

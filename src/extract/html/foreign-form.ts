@@ -2,20 +2,15 @@ import type { Gap } from '../../model/index.ts';
 import { excerpt } from '../excerpt.ts';
 import { isText } from '../parsers/html.ts';
 import { startTagOf } from '../parsers/html-places.ts';
+import { builders, isProvider } from './form-provider.ts';
 import type { Page } from './page.ts';
 import type { Site } from './survey.ts';
 
-/** Hosts whose frames and scripts bring forms. */
-const providers =
-  /(?:^|\.)(?:typeform\.com|jotform\.(?:com|eu)|hsforms\.(?:com|net)|wufoo\.(?:com|eu)|formstack\.com|cognitoforms\.com|surveymonkey\.com|formassembly\.com|123formbuilder\.com|paperform\.co|tally\.so|list-manage\.com|forms\.office\.com|formsite\.com|zohopublic\.(?:com|eu)|calendly\.com|klaviyo\.com|formcrafts\.com)$/i;
 const formPath =
   /(?:^|[/_.?&=-])(?:forms?|formulare?|formulaires?|signup|sign-up|subscribe|newsletter|contact|kontakt|anmeldung|register|registration|survey)(?:[/_.?&=-]|$)/i;
 const control = /<(?:form|input|select|textarea)\b/i;
 const writes =
   /(?:document\.write(?:ln)?\s*\(|\.innerHTML\s*=|\.insertAdjacentHTML\s*\()[^;]{0,2000}?<(?:form|input|select|textarea)\b/i;
-const builders =
-  /\b(?:hbspt\.forms\.create|MktoForms2\.loadForm|Typeform\.createWidget|createTypeform|formio\.createForm)\b/i;
-
 /** A form that the page shows and that stands elsewhere, at its place. */
 export interface ForeignForm {
   readonly site: Site;
@@ -28,7 +23,7 @@ function frameReason({ element }: Site): string | undefined {
   const { src = '', srcdoc = '' } = element.attribs;
   if (control.test(srcdoc.slice(0, 100_000))) return 'an iframe holds a form in its srcdoc';
   const host = hostOf(src);
-  if (providers.test(host)) return `an iframe brings a form from ${host}`;
+  if (isProvider(host)) return `an iframe brings a form from ${host}`;
   const named = [src.split(/[?#]/, 1)[0] ?? '', element.attribs['title'] ?? '', element.attribs['name'] ?? ''];
   return named.some((text) => formPath.test(text.replace(/\s+/g, '-')))
     ? `an iframe may hold a form: ${excerpt(host || named[0] || 'without an address')}`
@@ -39,7 +34,7 @@ function scriptReason({ element }: Site): string | undefined {
   const { src, type = '' } = element.attribs;
   if (src !== undefined) {
     const host = hostOf(src);
-    return providers.test(host) ? `a script brings a form from ${host}` : undefined;
+    return isProvider(host) ? `a script brings a form from ${host}` : undefined;
   }
   const [child] = element.children;
   const code = child && isText(child) ? child.data : '';

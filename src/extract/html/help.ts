@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag } from '../parsers/html.ts';
 import { type Candidate, inElement } from './candidate.ts';
-import { referenced } from './label.ts';
+import { componentHelp, referenced } from './label.ts';
 import type { Page } from './page.ts';
 import type { Question } from './question.ts';
 import { holdsOnly } from './surrounding.ts';
@@ -28,7 +28,8 @@ export function helpOf(question: Question, page: Page): Candidate[] {
     if (!parent || !isTag(parent) || !alone || isForm(parent)) break;
     node = parent;
   }
-  return [...found].map((element) => inElement('context', 'help', element));
+  const beside = [...found].map((element) => inElement('context', 'help', element));
+  return question.kind === 'custom' ? [...componentHelp(question.first), ...beside] : beside;
 }
 
 /** The help elements beside a node, up to the next element that holds controls. */

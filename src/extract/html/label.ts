@@ -32,6 +32,14 @@ export function hintIn({ attribs }: Element): boolean {
   return /\p{L}/u.test(value) && /this\.value|\.val\(/.test(handlers) && handlers.includes(value);
 }
 
+/** What components call their help texts. */
+const helpAttributes = ['help-text', 'helper-text', 'helptext', 'hint', 'description'];
+
+/** The texts that a component's own attributes explain it with. */
+export function componentHelp({ element }: Site): Candidate[] {
+  return helpAttributes.flatMap((name) => inAttribute('context', 'help', element, name));
+}
+
 /** The texts that a control's accessible name may come from, best first. */
 export function namesOf(site: Site, page: Page): Candidate[] {
   const { element, scope } = site;

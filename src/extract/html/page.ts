@@ -3,9 +3,10 @@ import { excerpt } from '../excerpt.ts';
 import type { Element, HtmlTree } from '../parsers/html.ts';
 import { attributeOf, type Place, startTagOf } from '../parsers/html-places.ts';
 import type { LineMap } from '../position.ts';
+import type { Candidate } from './candidate.ts';
 import { kindOf, typeOf } from './control.ts';
 import type { LegendReader } from './mark-legend.ts';
-import type { MarkReader } from './marks.ts';
+import type { MarkReader, Unmarked } from './marks.ts';
 import type { Survey } from './survey.ts';
 
 /** Attributes that hold what a person entered, or what was entered for them. */
@@ -30,6 +31,7 @@ export class Page {
   /** What the page's own style sheets keep out of sight. */
   readonly hidden: ReadonlySet<Element>;
   private readonly lines: LineMap;
+  private readonly unmarked = [new Map<Element, Unmarked>(), new Map<Element, Unmarked>()] as const;
   /** How many of the survey's controls before each one are not of type `hidden`. */
   private readonly visibleBefore: readonly number[];
 
@@ -80,6 +82,15 @@ export class Page {
       if (this.visibleBefore[index] !== this.visibleBefore[index + 1]) return this.survey.controls[index]?.element;
     }
     return undefined;
+  }
+
+  /** A text without its marks; an element's is read once, however many fields it is about. */
+  unmark({ element, fragments }: Candidate, wholly: boolean): Unmarked {
+    const known = element && this.unmarked[wholly ? 1 : 0].get(element);
+    if (known) return known;
+    const read = this.marks.read(fragments, this.text, wholly);
+    if (element) this.unmarked[wholly ? 1 : 0].set(element, read);
+    return read;
   }
 
   span({ start, end }: Place): Span {

@@ -1,7 +1,7 @@
 import type { Gap, MarkWords, Source } from '../../model/index.ts';
 import type { Extraction } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
-import { type Element, isText, parseHtml } from '../parsers/html.ts';
+import { type Element, type HtmlTree, isText, parseHtml } from '../parsers/html.ts';
 import { elementsStyled } from '../parsers/style-sheet.ts';
 import type { TemplateView } from '../parsers/template-view.ts';
 import { lineMap } from '../position.ts';
@@ -13,7 +13,7 @@ import { LegendReader } from './mark-legend.ts';
 import { MarkReader } from './marks.ts';
 import { type Group, groupsOf } from './ownership.ts';
 import { Page } from './page.ts';
-import { type Survey, survey } from './survey.ts';
+import { mostControls, mostForms, type Survey, survey } from './survey.ts';
 
 export interface HtmlReading {
   /** The id of the adapter that asks. */
@@ -56,8 +56,15 @@ export function readHtml(source: Source, { adapter, text, marks, template }: Htm
   };
   return {
     witnesses: inOrder(groups).map((group) => formOf(group, reading, page)),
-    gaps: [...tree.limits.map((reason): Gap => ({ reason })), ...gaps.ofPage],
+    gaps: [...limitsOf(tree, found), ...gaps.ofPage],
   };
+}
+
+function limitsOf(tree: HtmlTree, { overflows }: Survey): Gap[] {
+  const reasons = overflows
+    ? [`more than ${mostForms} forms or ${mostControls} controls: the others were not read`]
+    : [];
+  return [...tree.limits, ...reasons].map((reason) => ({ reason }));
 }
 
 const contentOf = ({ children: [content] }: Element): string => (content && isText(content) ? content.data : '');

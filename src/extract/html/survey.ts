@@ -16,6 +16,8 @@ export interface Survey {
   readonly forms: readonly Site[];
   /** Possible fields: whether a component is one depends on its form, which is not known yet. */
   readonly controls: readonly Site[];
+  /** There are more forms or controls than anybody would fill in; the others were passed over. */
+  readonly overflows: boolean;
   readonly buttons: readonly Site[];
   /** All that `form.elements` may count. */
   readonly listed: readonly Site[];
@@ -62,6 +64,10 @@ export function isWithin(element: Element, container: Element): boolean {
 /** Whether an element is all of a page. */
 export const isWholePage = ({ name }: Element): boolean => name === 'body' || name === 'html' || name === 'main';
 
+/** More than any page has that people fill in, and few enough to be read within a second. */
+export const mostControls = 10_000;
+export const mostForms = 5_000;
+
 interface Table {
   readonly rows: Row[];
 }
@@ -77,6 +83,7 @@ class Surveyor {
   readonly styles: Element[] = [];
   readonly frames: Site[] = [];
   readonly templates: Site[] = [];
+  overflows = false;
   title: Element | undefined;
   contentLanguage: string | undefined;
   readonly ids = new Map<string, Element>();
@@ -118,12 +125,18 @@ class Surveyor {
       return false;
     }
     if (!isHtml(element)) return true;
-    if (isForm(element)) this.forms.push(this.siteOf(element));
+    if (isForm(element)) this.add(this.forms, mostForms, this.siteOf(element));
     if (isListed(element)) this.listed.push(this.siteOf(element));
     if (isButton(element)) this.buttons.push(this.siteOf(element));
-    else if (kindOf(element, true)) this.controls.push({ element, scope: around, heading: this.heading });
+    else if (kindOf(element, true))
+      this.add(this.controls, mostControls, { element, scope: around, heading: this.heading });
     this.note(element);
     return name !== 'script' && name !== 'style';
+  }
+
+  private add(list: Site[], most: number, site: Site): void {
+    if (list.length < most) list.push(site);
+    else this.overflows = true;
   }
 
   private siteOf(element: Element): Site {
