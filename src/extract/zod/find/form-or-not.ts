@@ -10,10 +10,12 @@ export interface Judgement {
 const formWords =
   /\b(?:forms?|sign ?up|sign ?in|log ?in|register|registration|check ?out|contact|newsletter|subscribe|subscription|feedback|survey|enquiry|inquiry|booking|reservation|application|apply|profile|password|onboarding|questionnaire|rsvp|donation|anmeldung|registrierung|kontakt|bestellung|antrag|bewerbung|umfrage)\b/u;
 
+const anAnswer = 'the answer of a program';
+
 /** Names that end like this hold what programs pass to each other, by the reason that is given for each. */
 const programWords: readonly [RegExp, string][] = [
   [/\b(?:env|environment)$/u, 'an environment'],
-  [/\b(?:response|result|results|output|error)$/u, 'the answer of a program'],
+  [/\b(?:response|result|results|output|error)$/u, anAnswer],
   [/\b(?:webhook|event|job|message|request|payload)$/u, 'a message between programs'],
   [/\b(?:row|record|entity|model|document)$/u, 'a stored record'],
   [/\b(?:options|config|configuration|manifest|meta|metadata|cache|state|props)$/u, 'configuration or internal state'],
@@ -46,6 +48,7 @@ export function judgeSchema(
   if (program === 'an environment' || /(?:^|\/)env(?:\.[\w.]+)?\.[cm]?[jt]s$/u.test(path)) return { verdict: 'none' };
   const isFormName = program === undefined && (formWords.test(words) || /\b(?:inputs?|fields|values)$/u.test(words));
   if (uses.has('part') && !(isExported && isFormName)) return { verdict: 'tied' };
+  if (program === anAnswer) return { verdict: 'tied' };
   if (program !== undefined) return doubt(`its name speaks of ${program}`);
   if (uses.has('request') && !/\bform\b/u.test(words)) return doubt('it is seen to validate a request, not a form');
   if (isFormName || /(?:^|[/._-])forms?(?:[/._-])/u.test(path)) return { verdict: 'form' };
