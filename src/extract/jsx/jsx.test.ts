@@ -236,6 +236,14 @@ describe('ties', () => {
     ]);
   });
 
+  test('a schema made of another one is known by its place too', async () => {
+    const text = form('useForm({ resolver: zodResolver(Schema.extend({ more: Other }).refine(Boolean)) })');
+    const { witnesses } = await read(text, { 'person.ts': schema });
+    expect(witnesses[0]?.ties).toEqual([
+      { path: 'form.tsx', symbol: `inline@${text.indexOf('Schema.extend')}`, binding: 'react-hook-form' },
+    ]);
+  });
+
   test('an action in another file checks the form data', async () => {
     const text = `
       import { save } from './actions';

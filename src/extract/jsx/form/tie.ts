@@ -121,7 +121,7 @@ function resolved(schema: ts.Expression, binding: Binding, module: Module): Tie[
     else if (ts.isConditionalExpression(node)) stack.push(node.whenFalse, node.whenTrue);
     else if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) stack.push(...resultsOf(node));
     else if (ts.isCallExpression(node)) {
-      if (isZodCall(node)) ties.push(inline(node, binding, module));
+      if (isZodCall(node) || isReshaped(node)) ties.push(inline(node, binding, module));
       else stack.push(calleeOf(node));
     } else if (ts.isPropertyAccessExpression(node)) {
       if (ts.isIdentifier(node.expression)) ties.push(...named(node.expression, binding, module, `.${node.name.text}`));
@@ -156,6 +156,19 @@ function isZodCall(call: ts.CallExpression): boolean {
     else break;
   }
   return ts.isIdentifier(node) && /^(?:z|zod|zm|zfd)$/u.test(node.text);
+}
+
+const reshaping = new Set(['extend', 'safeExtend', 'merge', 'pick', 'omit', 'partial', 'required', 'and', 'or']);
+
+/** Whether a chain changes which fields a schema has: `Schema.extend({ … }).refine(…)` is a schema of its own. */
+function isReshaped(call: ts.CallExpression): boolean {
+  let node: ts.Expression = call;
+  for (let steps = 0; steps < mostSteps && ts.isCallExpression(node); steps += 1) {
+    if (!ts.isPropertyAccessExpression(node.expression)) return false;
+    if (reshaping.has(node.expression.name.text)) return true;
+    node = node.expression.expression;
+  }
+  return false;
 }
 
 function inline(node: ts.Node, binding: Binding, { path, file }: Module): Tie {
