@@ -3,6 +3,7 @@ import { partsOf } from './compound.ts';
 import { compileLexicon } from './lexicon.ts';
 import { createReader } from './reader.ts';
 import { fold, nameWordsOf, spellings, stepsOf, wordsOf } from './token.ts';
+import { segmentsOf } from './unspaced.ts';
 
 describe('words', () => {
   test.each([
@@ -65,6 +66,28 @@ describe('compounds', () => {
     ['hundestrasse', undefined],
     ['strasse', undefined],
   ])('%s is made of %j', (word, parts) => expect(partsOf(word, lexicon)).toEqual(parts));
+});
+
+describe('writing without spaces', () => {
+  const chinese = compileLexicon(
+    [
+      { language: 'zh', meaning: 'phone', words: ['电话', '电话号码'] },
+      { language: 'zh', meaning: 'city', words: ['市'] },
+    ],
+    [{ language: 'zh', filler: ['请输入', '联系', '的'], abbreviations: {}, joints: [] }],
+  );
+
+  test.each([
+    ['联系电话', ['联系', '电话']],
+    ['请输入电话号码', ['请输入', '电话号码']],
+    ['灯塔的电话', ['灯塔', '的', '电话']],
+    ['市场', ['市场']],
+    ['灯塔', ['灯塔']],
+  ])('%s is cut into %j', (word, segments) => expect(segmentsOf(word, chinese)).toEqual(segments));
+
+  test('a word is found among others', () => {
+    expect(createReader(chinese).text('请输入联系电话', 'zh')).toEqual([{ meaning: 'phone', share: 1, alone: false }]);
+  });
 });
 
 describe('reading', () => {

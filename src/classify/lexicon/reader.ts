@@ -2,6 +2,7 @@ import { partsOf } from './compound.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Distance, type Hit, nameDistance, type Run, runsOf, textDistance, weighRuns } from './run.ts';
 import { nameWordsOf, stepsOf, wordsOf } from './token.ts';
+import { isUnspaced, segmentsOf } from './unspaced.ts';
 
 export type { Hit } from './run.ts';
 
@@ -57,9 +58,10 @@ export function createReader(lexicon: Lexicon): Reader {
   };
 }
 
-/** A word, or the parts of a compound that only its parts explain. */
+/** A word, or the parts of a compound that only its parts explain; where nobody writes spaces, the words between them. */
 function partsIn(word: string, lexicon: Lexicon): readonly string[] {
   if (lexicon.entries.has(word) || lexicon.filler.has(word)) return [word];
+  if (isUnspaced(word)) return segmentsOf(word, lexicon);
   return partsOf(word, lexicon) ?? [word];
 }
 
