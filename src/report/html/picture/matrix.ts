@@ -58,12 +58,12 @@ function cell(fields: readonly AuditedField[]): Markup {
       );
     })}</ul>`;
   }
-  return html`${[...fields]
+  return html`<span class="tiles">${[...fields]
     .sort((a, b) => worstFirst.indexOf(a.verdict) - worstFirst.indexOf(b.verdict))
     .map(
       (field) =>
         html`<a class="tile" href="#${fieldAnchor(field)}" title="${nameOf(field)}">${mark(field.verdict)}<span class="vh">${nameOf(field)}: ${both((text) => text.verdict[field.verdict])}</span></a>`,
-    )}`;
+    )}</span>`;
 }
 
 function title(category: string | null, view: View): Markup {

@@ -57,6 +57,7 @@ ${
   fact(
     (text) => text.register.incomplete,
     form.gaps.map(({ reason }) => html`<span class="line" lang="en">${reason}</span>`),
+    'broad',
   )
 }
 ${form.unclear !== undefined && fact((text) => text.register.unclearForm, html`<span lang="en">${form.unclear}</span>`)}
@@ -70,8 +71,9 @@ ${form.fields.length === 0 ? html`<p class="note">${both((text) => text.register
 </article>`;
 }
 
-const fact = (name: Say, content: Content, broad = false): Markup =>
-  html`<div${broad && html` class="broad"`}><dt>${both(name)}</dt><dd>${content}</dd></div>`;
+/** @param kind a class: `broad` takes a line of its own; on paper the findings stand in the rows alone */
+const fact = (name: Say, content: Content, kind?: 'broad' | 'broad screen-only'): Markup =>
+  html`<div${kind && html` class="${kind}"`}><dt>${both(name)}</dt><dd>${content}</dd></div>`;
 
 function special(form: AuditedForm, view: View): Markup | undefined {
   const badges = specialBadges(form.fields, view);
@@ -88,7 +90,7 @@ function formFindings(form: AuditedForm, view: View): Markup | false {
         (finding) =>
           html`<li>${severityChip(finding)} <a href="#${findingAnchor(finding)}">${view.rule(finding.rule, 'title')}</a>${about(finding, view)}</li>`,
       )}</ul>`,
-      true,
+      'broad screen-only',
     )
   );
 }

@@ -58,12 +58,14 @@ export const picture = `
 .bars .low .violation { fill: var(--low); }
 .bars .info .violation { fill: var(--info); }
 .zero { color: var(--soft); }
-.matrix { font-size: .9375rem; }
+.matrix { font-size: .9375rem; table-layout: fixed; }
 .matrix th, .matrix td { padding: .3rem 1rem .3rem 0; border-top: 1px solid var(--line); vertical-align: middle; }
 .matrix thead th { border: 0; font: 600 .75rem/1.5 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--soft); }
-.matrix th[scope=row] { font-weight: 400; width: 34%; line-height: 1.35; }
+.matrix th[scope=row] { font-weight: 400; line-height: 1.35; }
+.matrix thead th:first-child { width: 32%; }
+.matrix thead th:nth-child(2) { width: 26%; }
 .matrix td { padding-inline-start: 0; }
-.matrix td .tile:first-child { margin-inline-start: -.28rem; }
+.tiles { display: flex; flex-wrap: wrap; margin-inline-start: -.28rem; }
 .tile { position: relative; display: inline-grid; place-items: center; width: 1.625rem; height: 1.625rem; font-size: 1.0625rem; border-radius: 4px; text-decoration: none; }
 .tile:hover { background: var(--well); }
 .tally { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
@@ -89,7 +91,6 @@ export const picture = `
 .grade-C { border-style: dotted; }
 @media screen and (max-width: 34rem) {
   .urgent li { grid-template-columns: 1fr; }
-  .matrix { table-layout: fixed; }
   .matrix th, .matrix td { padding-inline-end: .25rem; hyphens: auto; overflow-wrap: break-word; }
   .matrix thead th { letter-spacing: 0; text-transform: none; font-size: .8125rem; }
   .matrix thead th:first-child { width: 38%; }

@@ -22,7 +22,7 @@ export const print = `
   #register, #findings, #rules, #signoff { break-before: page; padding-top: 0; }
   h2, h3, h4, h5, .picture:has(.matrix) > figcaption, .note, .finding-kind, .form > header { break-after: avoid; }
   .form > header, .form-head { break-inside: avoid; }
-  .form-facts .broad { display: none; }
+  .screen-only { display: none; }
   .form { margin-top: 9mm; padding-top: 0; }
   .form + .form { padding-top: 7mm; }
   .legend { grid-template-columns: repeat(4, 1fr); gap: 4mm; }

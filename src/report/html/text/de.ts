@@ -115,7 +115,7 @@ export const de: HtmlText = {
     mayBeNoForm: 'Das ist vielleicht kein Formular, das ein Mensch ausfüllt.',
     conflict: 'die Ebenen widersprechen sich',
     dependsOn: (field) => `hängt ab von ${field}`,
-    default: 'nicht angegeben; so hält es die Plattform von sich aus',
+    default: 'nicht angegeben: Voreinstellung der Plattform',
     initial: {
       checked: 'vorab angekreuzt',
       unchecked: 'nicht angekreuzt',
@@ -197,7 +197,7 @@ export const de: HtmlText = {
   },
 
   method: {
-    title: 'Methode, Genauigkeit und Grenzen',
+    title: 'Methode und Grenzen',
     steps: [
       'Dateien werden als Text gelesen. Nichts davon wird je ausgeführt, und nichts verlässt den Rechner.',
       'Zu jedem Feld hält der Bericht fest, was jede Ebene zur Pflicht sagt: Markup, sichtbare Kennzeichnung, Schema, Prüfung im Code.',

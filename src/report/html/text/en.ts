@@ -117,7 +117,7 @@ export const en = {
     mayBeNoForm: 'This may be no form that a person fills in.',
     conflict: 'the layers disagree',
     dependsOn: (field: string) => `depends on ${field}`,
-    default: 'not stated; so the platform leaves it',
+    default: 'not stated: the platform’s default',
     initial: {
       checked: 'ticked in advance',
       unchecked: 'not ticked',
@@ -199,7 +199,7 @@ export const en = {
   },
 
   method: {
-    title: 'Method, accuracy and limits',
+    title: 'Method and limits',
     steps: [
       'Files are read as text. Nothing that is read is ever executed, and nothing leaves the machine.',
       'For every field the report keeps what each layer says on whether it is required: markup, visible mark, schema, validation code.',
