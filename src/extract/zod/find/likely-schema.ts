@@ -6,7 +6,7 @@ import { isSchemaUse } from '../schema/apply.ts';
 import { nameOfCallee } from '../schema/places.ts';
 import { isZodPackage } from '../schema/zod-packages.ts';
 import { type Host, isNamed } from './host.ts';
-import { wordsPattern } from './occurrences.ts';
+import { type Occurrences, occurrencesOf } from './occurrences.ts';
 
 /** Methods that make another object of one: what they are called on need not come from zod in sight. */
 const shaping = new Set([
@@ -45,14 +45,15 @@ const keeping = new Set([
   'nullable',
 ]);
 
-/** Finds what every expression holds that `mayBeSchema` says yes to. */
-export function hintsIn(file: ts.SourceFile): RegExp {
+const hints = new RegExp(
+  `\\.\\s*(?:${[...shaping, ...keeping].join('|')})\\s*[(<]|schema|shape|zod|form\\s*[(<]`,
+  'gi',
+);
+
+/** Where a file holds what every expression has that `mayBeSchema` says yes to. */
+export function hintsIn(file: ts.SourceFile): Occurrences {
   const names = importedNames(file, isZodPackage);
-  const words = wordsPattern([...names, 'z', 'zod', 'zfd', ...transparentNames]);
-  return new RegExp(
-    `${words}|\\.\\s*(?:${[...shaping, ...keeping].join('|')})\\s*[(<]|schema|shape|zod|form\\s*[(<]`,
-    'giu',
-  );
+  return occurrencesOf(file.text, new Set([...names, 'z', 'zod', 'zfd', ...transparentNames]), hints);
 }
 
 /** A cheap look at the way an expression is written, before it is followed. */

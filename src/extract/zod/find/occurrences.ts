@@ -6,26 +6,28 @@ export interface Occurrences {
   readonly within: (node: ts.Node) => boolean;
 }
 
-/** @param pattern global */
-export function occurrencesOf(pattern: RegExp, text: string): Occurrences {
-  const offsets = [...text.matchAll(pattern)].map(({ index }) => index);
-  const within = ({ pos, end }: ts.Node): boolean => {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) < pos) low = middle + 1;
-      else high = middle;
-    }
-    return (offsets[low] ?? Number.POSITIVE_INFINITY) < end;
-  };
-  return { within };
+/** Where a pattern matches, or one of some names stands as a whole word. */
+export function occurrencesOf(text: string, names: ReadonlySet<string>, pattern?: RegExp): Occurrences {
+  const offsets = wordsIn(text, names);
+  if (pattern) for (const { index } of text.matchAll(pattern)) offsets.push(index);
+  offsets.sort((a, b) => a - b);
+  return { within: (node) => holdsAny(offsets, node) };
 }
 
-/** A pattern for any of some names as whole words; a name in another script may match within a word. */
-export function wordsPattern(names: Iterable<string>): string {
-  const escaped = [...names].map((name) =>
-    name.replace(/[^\w\u0080-\uffff]/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`),
-  );
-  return `(?<![\\w$])(?:${escaped.join('|')})(?![\\w$])`;
+/** Looked up one by one: an alternation of thousands of names would be tried at every word. */
+function wordsIn(text: string, names: ReadonlySet<string>): number[] {
+  const offsets: number[] = [];
+  for (const { index, 0: word } of text.matchAll(/[\w$\u0080-\uffff]+/g)) if (names.has(word)) offsets.push(index);
+  return offsets;
+}
+
+function holdsAny(offsets: readonly number[], { pos, end }: ts.Node): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < pos) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? Number.POSITIVE_INFINITY) < end;
 }

@@ -9,7 +9,6 @@ import { objectOf } from '../schema/schemas.ts';
 import type { Schema, Value } from '../schema/values.ts';
 import { type Host, hostOf } from './host.ts';
 import { chainOf, hintsIn, mayBeSchema } from './likely-schema.ts';
-import { occurrencesOf } from './occurrences.ts';
 
 /** A schema for an object, where a file writes it. */
 export interface Sighting {
@@ -30,7 +29,7 @@ export function findSchemas(file: ts.SourceFile, evaluator: Evaluator): { sighti
   const sightings: Sighting[] = [];
   const gaps: Gap[] = [];
   const returned = new Set<ts.Node>();
-  const hints = occurrencesOf(hintsIn(file), file.text);
+  const hints = hintsIn(file);
   const stack: [ts.Node, Host | undefined][] = [[file, undefined]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [node, host] = next;

@@ -3,7 +3,7 @@ import { bare } from '../follow/bare.ts';
 import { isSchemaUse } from '../schema/apply.ts';
 import { nameOfCallee } from '../schema/places.ts';
 import { chainOf } from './likely-schema.ts';
-import { occurrencesOf, wordsPattern } from './occurrences.ts';
+import { occurrencesOf } from './occurrences.ts';
 import type { Sighting } from './sightings.ts';
 
 /**
@@ -37,7 +37,7 @@ export function usesIn(file: ts.SourceFile, sightings: readonly Sighting[]): Rea
   const roots = sightings.map(({ name, expression }) =>
     name === '' ? (/^[\w$]+/u.exec(expression.getText(file))?.[0] ?? 'z') : (name.split('.')[0] ?? name),
   );
-  const mentions = occurrencesOf(new RegExp(wordsPattern(new Set(roots)), 'g'), file.text);
+  const mentions = occurrencesOf(file.text, new Set(roots));
   const stack: [ts.Node, Sighting | undefined][] = [[file, undefined]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [node, around] = next;

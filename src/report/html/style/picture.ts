@@ -82,7 +82,7 @@ export const picture = `
 .severity.medium { color: var(--medium); }
 .severity.low { color: var(--low); }
 .severity.info { color: var(--info); }
-.verification { width: .75em; height: .75em; vertical-align: -.03em; fill: none; stroke: var(--soft); stroke-width: 1.3; }
+.verification { flex: none; width: .75em; height: .75em; vertical-align: -.03em; fill: none; stroke: var(--soft); stroke-width: 1.3; }
 .verification .filling { fill: var(--soft); stroke: none; }
 .grades { font-size: 1rem; }
 .key { list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin-top: 1rem; font-size: .8125rem; color: var(--soft); }

@@ -20,7 +20,7 @@ export const print = `
   #summary { padding-top: 0; }
   .part > h2 { font-size: 20pt; border-bottom: 1px solid var(--ink); padding-bottom: 2mm; }
   #register, #findings, #rules, #signoff { break-before: page; padding-top: 0; }
-  h2, h3, h4, h5, .picture:has(.matrix) > figcaption, .note, .finding-kind, .form > header { break-after: avoid; }
+  h2, h3, h4, h5, .picture:has(.matrix) > figcaption, .note:not(:last-child), .finding-kind, .form > header { break-after: avoid; }
   .form > header, .form-head { break-inside: avoid; }
   .screen-only { display: none; }
   .form { margin-top: 9mm; padding-top: 0; }
@@ -37,6 +37,8 @@ export const print = `
   .errs { font-size: 8.5pt; }
   .excerpt { margin-top: 2mm; padding: 1.5mm 3mm; }
   .drawing { box-shadow: none; }
+  .matrix th, .matrix td { padding-block: .4mm; }
+  .tile { width: 5.4mm; height: 5.4mm; }
   .form-head { grid-template-columns: minmax(0, 1fr) 68mm; gap: 8mm; }
   .stacking { font-size: 8.5pt; }
   .stacking > tbody > tr > * { padding: 2mm 3mm 2mm 0; }
