@@ -40,6 +40,16 @@ const sources: readonly { name: string; path: string; text: string; forms?: numb
     path: 'labels.html',
     text: `<form>${'<label for=a>x</label>'.repeat(20_000)}<input id=a name=a></form>`,
   },
+  {
+    name: '10,000 style rules over 10,000 elements',
+    path: 'styles.html',
+    text: `<style>${'.a .b{display:none}'.repeat(10_000)}</style><form>${'<p class=a><input class=b name=x></p>'.repeat(10_000)}</form>`,
+  },
+  {
+    name: '100,000 comments in a style sheet, never closed',
+    path: 'css.html',
+    text: `<style>${'/*'.repeat(99_000)}</style>${input}`,
+  },
   { name: 'an empty file', path: 'empty.html', text: '' },
   { name: 'an unclosed comment', path: 'comment.html', text: `<!-- ${'-'.repeat(100_000)}` },
   {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Element, HtmlTree } from '../parsers/html.ts';
 import { attributeOf, type Place, startTagOf } from '../parsers/html-places.ts';
+import type { StyledElements } from '../parsers/style-sheet.ts';
 import type { LineMap } from '../position.ts';
 import type { Candidate } from './candidate.ts';
 import { kindOf, typeOf } from './control.ts';
@@ -29,7 +30,7 @@ export class Page {
   readonly marks: MarkReader;
   readonly legends: LegendReader;
   /** What the page's own style sheets keep out of sight. */
-  readonly hidden: ReadonlySet<Element>;
+  readonly hidden: StyledElements;
   private readonly lines: LineMap;
   private readonly unmarked = [new Map<Element, Unmarked>(), new Map<Element, Unmarked>()] as const;
   /** How many of the survey's controls before each one are not of type `hidden`. */
@@ -37,7 +38,7 @@ export class Page {
 
   constructor(parts: {
     legends: LegendReader;
-    hidden: ReadonlySet<Element>;
+    hidden: StyledElements;
     path: string;
     text: string;
     tree: HtmlTree;

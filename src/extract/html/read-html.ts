@@ -2,7 +2,7 @@ import type { Gap, MarkWords, Source } from '../../model/index.ts';
 import type { Extraction } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
 import { type Element, type HtmlTree, isText, parseHtml } from '../parsers/html.ts';
-import { elementsStyled } from '../parsers/style-sheet.ts';
+import { StyledElements } from '../parsers/style-sheet.ts';
 import type { TemplateView } from '../parsers/template-view.ts';
 import { lineMap } from '../position.ts';
 import { styleHides } from './conceal.ts';
@@ -39,7 +39,7 @@ export function readHtml(source: Source, { adapter, text, marks, template }: Htm
     text: source.text,
     tree,
     survey: found,
-    hidden: elementsStyled(tree.document, cssOf(found), styleHides),
+    hidden: new StyledElements(found.styles.map(contentOf), styleHides),
     marks: reader.marks,
     legends: reader.legends,
     lines: lineMap(source.text),
@@ -68,8 +68,6 @@ function limitsOf(tree: HtmlTree, { overflows }: Survey): Gap[] {
 }
 
 const contentOf = ({ children: [content] }: Element): string => (content && isText(content) ? content.data : '');
-
-const cssOf = ({ controls, styles }: Survey): string => (controls.length > 0 ? styles.map(contentOf).join('\n') : '');
 
 const readers = new WeakMap<MarkWords, { marks: MarkReader; legends: LegendReader }>();
 
