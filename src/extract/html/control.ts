@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../model/index.ts';
+import { inputKinds } from '../input-kind.ts';
 import type { Element } from '../parsers/html.ts';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
@@ -6,27 +7,6 @@ const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 /** Whether an element is one of HTML's, by namespace; in text that was read by its tags alone none is stated. */
 export const isHtml = (element: Element): boolean =>
   element.namespace === undefined || element.namespace === htmlNamespace;
-
-const inputKinds: ReadonlySet<string> = new Set<FieldKind>([
-  'text',
-  'email',
-  'tel',
-  'url',
-  'password',
-  'search',
-  'number',
-  'range',
-  'date',
-  'month',
-  'week',
-  'time',
-  'datetime-local',
-  'color',
-  'file',
-  'hidden',
-  'checkbox',
-  'radio',
-]);
 
 const buttonTypes: ReadonlySet<string> = new Set(['submit', 'reset', 'button', 'image']);
 

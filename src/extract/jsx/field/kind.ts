@@ -1,29 +1,9 @@
 import type { FieldKind } from '../../../model/index.ts';
+import { inputKinds } from '../../input-kind.ts';
 import type { ElementNode } from '../render/element.ts';
 import { constantOf, isNative } from '../render/tag.ts';
 import type { Value } from '../value/value.ts';
 import type { Draft } from './draft.ts';
-
-const types = new Set<string>([
-  'text',
-  'email',
-  'tel',
-  'url',
-  'password',
-  'search',
-  'number',
-  'range',
-  'date',
-  'month',
-  'week',
-  'time',
-  'datetime-local',
-  'color',
-  'file',
-  'hidden',
-  'checkbox',
-  'radio',
-] satisfies FieldKind[]);
 
 /** Words in a component's name, the more telling first. */
 const byTag: readonly (readonly [RegExp, FieldKind])[] = [
@@ -97,5 +77,5 @@ function typeIn(type: Value): FieldKind | undefined {
   }
   if (type.is === 'unknown' && type.initial) return typeIn(type.initial);
   const name = type.is === 'constant' ? String(type.value).toLowerCase() : '';
-  return types.has(name) ? (name as FieldKind) : undefined;
+  return inputKinds.has(name) ? (name as FieldKind) : undefined;
 }
