@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { corrector, createClassifier, purposeChooser } from './classify/index.ts';
+import { corrector, createClassifier, processingFinder, purposeChooser } from './classify/index.ts';
 import { discover, openSource, projectReader } from './discover/index.ts';
 import { dialectOf, type Extraction, extract, type Surroundings } from './extract/index.ts';
 import { judge } from './judge/index.ts';
@@ -9,11 +9,13 @@ import { manifest } from './manifest.ts';
 import type {
   AuditedForm,
   CategoryCorrection,
+  Controller,
   Coverage,
   Finding,
   Form,
   Language,
   NotExamined,
+  ProcessingEntry,
   PurposeAssignment,
   Report,
   Rulebook,
@@ -40,6 +42,9 @@ export interface AuditOptions {
   readonly purpose?: readonly string[];
   readonly assignments?: readonly PurposeAssignment[];
   readonly corrections?: readonly CategoryCorrection[];
+  /** What the project states about the processing behind its forms; the first entry that fits and speaks counts. */
+  readonly processing?: readonly ProcessingEntry[];
+  readonly controller?: Controller | undefined;
   readonly rules?: Readonly<Record<string, RuleOverride>>;
   /** Folders of further packs, merged over the shipped ones in this order. */
   readonly packs?: readonly string[];
@@ -68,7 +73,16 @@ export async function audit(options: AuditOptions = {}): Promise<Report> {
   const rulebook = overrideRules(await loadRulebook({ packs: options.packs ?? [] }), options.rules ?? {});
   const { sources, notExamined, witnesses } = await read(options, rulebook);
   const { forms, findings } = decide(link(witnesses), options, rulebook, language);
-  return assembleReport({ tool: manifest, sources, notExamined, forms, findings, rulebook, language });
+  return assembleReport({
+    tool: manifest,
+    sources,
+    notExamined,
+    forms,
+    findings,
+    rulebook,
+    language,
+    controller: options.controller,
+  });
 }
 
 /** The sources one after the other, so that only one text is in memory at a time. */
@@ -154,11 +168,12 @@ function decide(
   const classifier = createClassifier(rulebook);
   const choose = purposeChooser(options.assignments ?? [], options.purpose ?? [], rulebook);
   const correct = corrector(options.corrections ?? [], rulebook);
+  const processingOf = processingFinder(options.processing ?? [], rulebook);
   const judged = forms.map((form) => {
     const classifications = correct(form, classifier.classify(form));
     const { purpose, gaps } = choose(form, classifier.inferPurpose(form, classifications));
     const whole = { ...form, complete: form.complete && gaps.length === 0, gaps: [...form.gaps, ...gaps] };
-    return judge(whole, classifications, purpose, rulebook, language);
+    return judge(whole, classifications, purpose, rulebook, language, { processing: processingOf(whole, purpose) });
   });
   return { forms: judged.map(({ form }) => form), findings: judged.flatMap(({ findings }) => findings) };
 }

@@ -1,3 +1,4 @@
 export { createClassifier } from './classifier.ts';
 export { corrector } from './correct.ts';
+export { processingFinder } from './processing.ts';
 export { purposeChooser } from './purpose/choose.ts';

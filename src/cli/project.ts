@@ -48,11 +48,15 @@ export async function openProject({ options, host, text }: Invocation): Promise<
 }
 
 async function optionsFrom(read: ReadConfig): Promise<AuditOptions> {
-  const { assignmentsOf, correctionsOf, overridesOf } = await import('./config/assignments.ts');
+  const { assignmentsOf, controllerOf, correctionsOf, overridesOf, processingOf } = await import(
+    './config/assignments.ts'
+  );
   return {
     ignorePatterns: read.config.ignore ?? [],
     assignments: assignmentsOf(read),
     corrections: correctionsOf(read),
     rules: overridesOf(read.config),
+    processing: processingOf(read),
+    controller: controllerOf(read.config),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Form,
   FormPurpose,
   Language,
+  Processing,
   Rule,
   Rulebook,
 } from '../model/index.ts';
@@ -19,6 +20,16 @@ export interface Judgement {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of a form besides itself. */
+export interface Circumstances {
+  /** ISO 3166 codes of the countries whose special conditions count; none by default. */
+  readonly jurisdictions?: readonly string[];
+  /** What the project states about the processing behind the form. */
+  readonly processing?: Processing | undefined;
+}
+
+const nothingStated: Processing = { evidence: {} };
+
 const unknown: Classification = { category: null, confidence: 'possible', evidence: [] };
 
 /**
@@ -27,7 +38,6 @@ const unknown: Classification = { category: null, confidence: 'possible', eviden
  * A form that may be none (`form.unclear`) gets the verdict `unclear` throughout, and no findings.
  *
  * @param classifications parallel to `form.fields`
- * @param jurisdictions ISO 3166 codes of the countries whose special conditions count; none by default
  * @throws RangeError where a rule names a check that does not exist
  */
 export function judge(
@@ -36,7 +46,7 @@ export function judge(
   purpose: FormPurpose,
   rulebook: Rulebook,
   language: Language,
-  jurisdictions: readonly string[] = [],
+  { jurisdictions = [], processing }: Circumstances = {},
 ): Judgement {
   const purposes = purpose.ids.flatMap((id) => rulebook.purposes.get(id) ?? []);
   const assessments: readonly Assessment[] =
@@ -58,11 +68,19 @@ export function judge(
   const findings =
     form.unclear === undefined
       ? findingsOf(
-          [...rulebook.rules.values()].map((rule) => ({ form, fields, purpose, rule, rulebook })),
+          [...rulebook.rules.values()].map((rule) => ({
+            form,
+            fields,
+            purpose,
+            processing: processing ?? nothingStated,
+            rule,
+            rulebook,
+          })),
           language,
         )
       : [];
-  return { form: { ...form, purpose, fields: audited }, findings };
+  const { page: _page, ...frame } = form;
+  return { form: { ...frame, purpose, ...(processing && { processing }), fields: audited }, findings };
 }
 
 interface Sighting {

@@ -1,8 +1,13 @@
 import type { Classification } from './classification.ts';
+import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field, FormFrame } from './form.ts';
+import type { FindingStatus, Justification } from './justification.ts';
+import type { Controller, Processing } from './processing.ts';
 import type { FormPurpose, Need, Verdict } from './purpose.ts';
+import type { RegisterComparison } from './register.ts';
 import type { Category, Decision, LawReference, Outcome, PackInfo, Severity } from './rulebook.ts';
+import type { Scope } from './scope.ts';
 import type { Coverage } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -16,8 +21,10 @@ export interface AuditedField extends Field {
 }
 
 /** A form with all that was decided about it. */
-export interface AuditedForm extends FormFrame {
+export interface AuditedForm extends Omit<FormFrame, 'page'> {
   readonly purpose: FormPurpose;
+  /** What the project states about the processing behind it; absent where it states nothing. */
+  readonly processing?: Processing;
   readonly fields: readonly AuditedField[];
 }
 
@@ -32,6 +39,8 @@ export interface Finding extends FindingWording {
   readonly rule: string;
   readonly severity: Severity;
   readonly outcome: Outcome;
+  /** What became of it; `accepted` where `outcome` is. */
+  readonly status: FindingStatus;
   /** In the report's language. */
   readonly message: string;
   /** The form's id. */
@@ -73,11 +82,21 @@ export interface Report {
   readonly schemaVersion: string;
   readonly tool: { readonly name: string; readonly version: string; readonly packs: readonly PackInfo[] };
   readonly language: Language;
+  /** Who answers for the forms, where the project says so. */
+  readonly controller?: Controller;
+  /** Where only a part of the project was read; absent: all that the run was pointed at. */
+  readonly scope?: Scope;
   readonly sources: readonly Coverage[];
   readonly forms: readonly AuditedForm[];
   readonly findings: readonly Finding[];
+  /** Every answer to a finding, whether it holds or not. */
+  readonly justifications: readonly Justification[];
+  /** How the project's register compares; absent where there is none. */
+  readonly register?: RegisterComparison;
   readonly summary: Summary;
   readonly glossary: Glossary;
+  /** What changed since an earlier report, where the run was given one. */
+  readonly comparison?: Comparison;
 }
 
 /** What a rule says of itself. */

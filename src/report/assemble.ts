@@ -1,4 +1,13 @@
-import type { AuditedForm, Coverage, Finding, Language, NotExamined, Report, Rulebook } from '../model/index.ts';
+import type {
+  AuditedForm,
+  Controller,
+  Coverage,
+  Finding,
+  Language,
+  NotExamined,
+  Report,
+  Rulebook,
+} from '../model/index.ts';
 import { compileGlossary } from './glossary.ts';
 import { summarize } from './summary.ts';
 
@@ -11,6 +20,7 @@ export interface AuditResult {
   readonly findings: readonly Finding[];
   readonly rulebook: Rulebook;
   readonly language: Language;
+  readonly controller?: Controller | undefined;
 }
 
 /** The version of the report's shape: `docs/report.md` says what changed. */
@@ -26,6 +36,7 @@ export function assembleReport(result: AuditResult): Report {
     schemaVersion,
     tool: { name: result.tool.name, version: result.tool.version, packs: rulebook.packs },
     language,
+    ...(result.controller && { controller: result.controller }),
     sources,
     forms,
     findings,

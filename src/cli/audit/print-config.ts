@@ -10,7 +10,7 @@ export function printConfig(
   { failOn, strict }: Threshold,
   { ignorePatterns = [] }: AuditOptions,
 ): number {
-  const { packs, purposes, rules, categories } = config;
+  const { packs, purposes, rules, categories, processing, controller } = config;
   const formats = options.format ?? config.formats ?? ['terminal'];
   const effective = {
     lang: language,
@@ -22,6 +22,8 @@ export function printConfig(
     purposes,
     rules,
     categories,
+    processing,
+    controller,
   };
   if (!options.quiet) host.stderr.write(`${text.configFrom(configFile)}\n`);
   host.stdout.write(`${JSON.stringify(effective, null, 2)}\n`);

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { CategoryCorrection, Evidence, PurposeAssignment, RuleOverride } from '../../model/index.ts';
+import type {
+  CategoryCorrection,
+  Controller,
+  Evidence,
+  ProcessingEntry,
+  PurposeAssignment,
+  RuleOverride,
+} from '../../model/index.ts';
 import type { ReadConfig } from './read.ts';
 import type { Config } from './schema.ts';
 
@@ -29,6 +36,35 @@ export function correctionsOf({ config, root, shown }: ReadConfig): CategoryCorr
     category,
     evidence: evidenceOf(basename(shown), `${field}: ${category}`),
   }));
+}
+
+/** What the configuration states about the processing behind forms, in the order in which entries are to be tried. */
+export function processingOf({ config, root, shown }: ReadConfig): ProcessingEntry[] {
+  return (config.processing ?? []).map(({ files, form, selector, purpose, ...stated }) => {
+    const { legalBasis, recipients, transfers, categories, subjects, measures, criteria, ...plain } = stated;
+    const lists = { legalBasis, recipients, transfers, categories, subjects, measures };
+    const conditions = { ...(files !== undefined && { files }), ...(form && { form }), ...(selector && { selector }) };
+    const states = {
+      ...plain,
+      ...(criteria && { criteria }),
+      ...Object.fromEntries(
+        Object.entries(lists).flatMap(([key, value]) => (value === undefined ? [] : [[key, idList(value)]])),
+      ),
+    };
+    return {
+      ...conditionsOf(conditions, root),
+      ...(purpose !== undefined && { purposes: idList(purpose) }),
+      states,
+      path: basename(shown),
+    };
+  });
+}
+
+/** Who answers for the forms, as the configuration says it. */
+export function controllerOf({ controller }: Config): Controller | undefined {
+  if (!controller) return undefined;
+  const { jointControllers, ...others } = controller;
+  return { ...others, ...(jointControllers !== undefined && { jointControllers: idList(jointControllers) }) };
 }
 
 /** The configuration's changes to rules. */

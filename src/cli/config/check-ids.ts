@@ -6,7 +6,7 @@ import type { ReadConfig } from './read.ts';
 /** An id in the configuration, and where it may come from. */
 interface NamedId {
   readonly id: string;
-  readonly kind: 'purpose' | 'rule' | 'category';
+  readonly kind: 'purpose' | 'rule' | 'category' | 'stage';
   readonly path: readonly (string | number)[];
   readonly part: 'key' | 'value';
 }
@@ -25,6 +25,7 @@ export async function checkIds(read: ReadConfig, load: () => Promise<Rulebook>):
     purpose: [...rulebook.purposes.keys()],
     rule: [...rulebook.rules.keys()],
     category: [...rulebook.categories.keys(), 'none'],
+    stage: [...new Set([...rulebook.purposes.values()].flatMap(({ stages }) => stages))],
   };
   const unknown = named.filter(({ id, kind }) => !known[kind].includes(id));
   const lines = unknown.map(({ id, kind, path, part }) => {
@@ -45,20 +46,18 @@ function idsIn({ config }: ReadConfig): NamedId[] {
     ? config.purposes.map(({ purpose }, index) => ({ purpose, path: ['purposes', index, 'purpose'] }))
     : Object.entries(config.purposes ?? {}).map(([glob, purpose]) => ({ purpose, path: ['purposes', glob] }));
   return [
-    ...listed.flatMap(({ purpose, path }) =>
-      idList(purpose).map((id, index) => ({
-        id,
-        kind: 'purpose' as const,
-        path: Array.isArray(purpose) ? [...path, index] : path,
-        part: 'value' as const,
-      })),
-    ),
+    ...listed.flatMap(({ purpose, path }) => listedIds('purpose', purpose, path)),
     ...Object.keys(config.rules ?? {}).map((id) => ({
       id,
       kind: 'rule' as const,
       path: ['rules', id],
       part: 'key' as const,
     })),
+    ...(config.processing ?? []).flatMap(({ purpose = [], categories = [], stage = [] }, index) => [
+      ...listedIds('purpose', purpose, ['processing', index, 'purpose']),
+      ...listedIds('category', categories, ['processing', index, 'categories']),
+      ...listedIds('stage', stage, ['processing', index, 'stage']),
+    ]),
     ...(config.categories ?? []).map(({ category }, index) => ({
       id: category,
       kind: 'category' as const,
@@ -66,4 +65,13 @@ function idsIn({ config }: ReadConfig): NamedId[] {
       part: 'value' as const,
     })),
   ];
+}
+
+function listedIds(kind: NamedId['kind'], ids: string | readonly string[], path: NamedId['path']): NamedId[] {
+  return idList(ids).map((id, index) => ({
+    id,
+    kind,
+    path: typeof ids === 'string' ? path : [...path, index],
+    part: 'value',
+  }));
 }

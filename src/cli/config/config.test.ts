@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadRulebook, readYaml } from '../../rulebook/index.ts';
 import { en } from '../text/en.ts';
-import { assignmentsOf, correctionsOf, overridesOf } from './assignments.ts';
+import { assignmentsOf, controllerOf, correctionsOf, overridesOf, processingOf } from './assignments.ts';
 import { checkIds } from './check-ids.ts';
 import { findConfig } from './find.ts';
 import { configJsonSchema } from './json-schema.ts';
@@ -126,6 +126,15 @@ categories:
       says: ["sparsam.config.yaml:2:11 no purpose is called 'newslettr' (did you mean 'newsletter'?)"],
     },
     {
+      title: 'ids in a statement about the processing',
+      yaml: 'processing:\n  - { purpose: newslettr, stage: shortlst }\n  - { categories: [contact.email, contact.fone] }\n',
+      says: [
+        "sparsam.config.yaml:2:16 no purpose is called 'newslettr' (did you mean 'newsletter'?)",
+        "sparsam.config.yaml:2:34 no stage is called 'shortlst' (did you mean 'shortlist'?)",
+        "sparsam.config.yaml:3:35 no category is called 'contact.fone' (did you mean 'contact.phone'?)",
+      ],
+    },
+    {
       title: 'a key given twice',
       yaml: 'lang: de\nlang: en\n',
       says: ["sparsam.config.yaml:2:1 the key 'lang' is given twice"],
@@ -229,6 +238,35 @@ rules:
   });
 });
 
+describe('tells the audit what no form can show', () => {
+  test('about the processing, lists made of single words', async () => {
+    write({
+      'sparsam.config.yaml': `controller: { name: Beispiel GmbH, dataProtectionOfficer: dsb@example.org }
+processing:
+  - { purpose: newsletter, files: b.html, record: VVT-7, doubleOptIn: true, recipients: A, legalBasis: consent }
+  - { retention: six months after the end, criteria: { large_scale: false } }
+`,
+    });
+    const read = await configFrom();
+    expect(read && processingOf(read)).toEqual([
+      {
+        purposes: ['newsletter'],
+        files: ['b.html'],
+        states: { record: 'VVT-7', doubleOptIn: true, recipients: ['A'], legalBasis: ['consent'] },
+        path: 'sparsam.config.yaml',
+      },
+      {
+        states: { retention: 'six months after the end', criteria: { large_scale: false } },
+        path: 'sparsam.config.yaml',
+      },
+    ]);
+    expect(read && controllerOf(read.config)).toEqual({
+      name: 'Beispiel GmbH',
+      dataProtectionOfficer: 'dsb@example.org',
+    });
+  });
+});
+
 describe('the published schema', () => {
   const published = readFileSync(join(import.meta.dirname, '../../../schemas/config.schema.json'), 'utf8');
 
@@ -250,10 +288,11 @@ describe('every example in docs/configuration.md holds', () => {
   const page = readFileSync(join(import.meta.dirname, '../../../docs/configuration.md'), 'utf8');
   const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, example]) => example ?? '');
 
-  test('there are some', () => expect(examples).toHaveLength(2));
+  test('there are some', () => expect(examples).toHaveLength(3));
 
   test.each(examples)('%s', async (example) => {
     write({ 'sparsam.config.yaml': example });
-    expect((await configFrom())?.config.purposes).toBeDefined();
+    const { purposes, processing } = (await configFrom())?.config ?? {};
+    expect(purposes ?? processing).toBeDefined();
   });
 });

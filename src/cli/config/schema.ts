@@ -14,12 +14,14 @@ const forms = {
   form: text.exactOptional().describe("The form's name, as reports print it."),
 };
 
+const selector = text
+  .exactOptional()
+  .describe("A CSS selector on the form's own tag: `form#signup`, `.newsletter[action]`.");
+
 const assignment = z
   .strictObject({
     ...forms,
-    selector: text
-      .exactOptional()
-      .describe("A CSS selector on the form's own tag: `form#signup`, `.newsletter[action]`."),
+    selector,
     purpose: purposes,
   })
   .describe('What certain forms are for. Every condition that is stated must hold.');
@@ -31,6 +33,68 @@ const correction = z
     category: text.describe('The id of the category that it asks for, or `none`.'),
   })
   .describe('What a field really asks for. Every condition that is stated must hold.');
+
+const list = z.union([text, z.array(text).min(1)]);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day: YYYY-MM-DD');
+const basis = z.enum([
+  'consent',
+  'contract',
+  'legal_obligation',
+  'vital_interests',
+  'public_task',
+  'legitimate_interests',
+]);
+const criterion = z.enum([
+  'scoring',
+  'automated_decision',
+  'systematic_monitoring',
+  'sensitive_data',
+  'large_scale',
+  'matching',
+  'vulnerable_persons',
+  'new_technology',
+  'blocks_right_or_service',
+]);
+
+const processing = z
+  .strictObject({
+    ...forms,
+    selector,
+    purpose: purposes.exactOptional().describe('Purposes, of which the form serves one.'),
+    activity: text.exactOptional().describe('What the record of processing activities calls it (Art. 30 GDPR).'),
+    record: text.exactOptional().describe("The activity's reference in that record."),
+    legalBasis: z
+      .union([basis, z.array(basis).min(1)])
+      .exactOptional()
+      .describe('Art. 6(1)(a) to (f) GDPR.'),
+    legalBasisDetail: text.exactOptional().describe('The statute behind the legal basis, or the legitimate interest.'),
+    art9Condition: z
+      .enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])
+      .exactOptional()
+      .describe('The letter of the exception in Art. 9(2) GDPR.'),
+    retention: text.exactOptional().describe('How long the data are kept, or by what criterion they are erased.'),
+    recipients: list.exactOptional().describe('Who else gets the data: processors, partners, authorities.'),
+    transfers: list.exactOptional().describe('Third countries, each with its safeguard.'),
+    doubleOptIn: z
+      .boolean()
+      .exactOptional()
+      .describe('Whether the owner of an e-mail address confirms it before it is used.'),
+    stage: text.exactOptional().describe("The stage of the purpose's process at which the form is filled in."),
+    categories: z
+      .union([text, z.array(text).min(1)])
+      .exactOptional()
+      .describe('The categories of data that the record lists, by id; a group stands for all below it.'),
+    subjects: list.exactOptional().describe('The categories of persons whose data they are.'),
+    measures: list.exactOptional().describe('Technical and organisational measures (Art. 32 GDPR).'),
+    department: text.exactOptional().describe('Who answers for the activity in the house.'),
+    introduced: day.exactOptional().describe('Since when, as YYYY-MM-DD.'),
+    changed: day.exactOptional().describe('Last changed, as YYYY-MM-DD.'),
+    criteria: z
+      .partialRecord(criterion, z.boolean())
+      .exactOptional()
+      .describe('Criteria of a data protection impact assessment that code cannot show: whether each is met.'),
+  })
+  .describe('What no form can show. Every condition that is stated must hold; without one, all forms are meant.');
 
 /** `sparsam.config.yaml`: what a project tells sparsam about itself. Every key is optional. */
 export const configSchema = z
@@ -81,6 +145,22 @@ export const configSchema = z
       .array(correction)
       .exactOptional()
       .describe('Corrections where sparsam mistakes what a field asks for.'),
+    processing: z
+      .array(processing)
+      .exactOptional()
+      .describe(
+        'What no form can show, for the rules and for the record of processing; key by key the first entry counts.',
+      ),
+    controller: z
+      .strictObject({
+        name: text.describe('As in the record of processing activities.'),
+        contact: text.exactOptional().describe('Address, e-mail, phone.'),
+        jointControllers: list.exactOptional().describe('With name and contact.'),
+        representative: text.exactOptional().describe('Of a controller outside the Union (Art. 27 GDPR).'),
+        dataProtectionOfficer: text.exactOptional().describe('Name and contact.'),
+      })
+      .exactOptional()
+      .describe('Who answers for the forms (Art. 30(1)(a) GDPR).'),
   })
   .describe('What a project tells sparsam about itself.');
 

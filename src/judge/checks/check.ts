@@ -6,6 +6,7 @@ import type {
   Form,
   FormPurpose,
   Localized,
+  Processing,
   Rule,
   Rulebook,
   Severity,
@@ -25,6 +26,8 @@ export interface Subject {
   readonly form: Form;
   readonly fields: readonly JudgedField[];
   readonly purpose: FormPurpose;
+  /** What the project states about the processing behind the form; without statements `{ evidence: {} }`. */
+  readonly processing: Processing;
   readonly rule: Rule;
   readonly rulebook: Rulebook;
 }
