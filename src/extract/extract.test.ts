@@ -76,6 +76,10 @@ function golden(forms: readonly Form[], gaps: readonly string[]): string {
     ...(form.declarations.length > 0 && { declared: form.declarations.flatMap((declaration) => declaration.purposes) }),
     ...(form.gaps.length > 0 && { gaps: form.gaps.map((gap) => gap.reason) }),
     ...(form.also.length > 0 && { also: form.also }),
+    ...(form.page?.host !== undefined && { host: form.page.host }),
+    ...((form.page?.embeds.length ?? 0) > 0 && {
+      embeds: form.page?.embeds.map(({ kind, address }) => `${kind} ${address}`),
+    }),
     texts: form.texts.map((text) => `${text.source}: ${text.content}`),
     fields: form.fields.map((field) => ({ name: field.name, ...fieldLines(field) })),
   }));

@@ -114,6 +114,28 @@ export interface Gap {
   readonly span?: Span;
 }
 
+/** Something that a page loads from a host that it names. */
+export interface Embed {
+  /** `mention`: a script's code names the address, which is how most tags load themselves. */
+  readonly kind: 'script' | 'frame' | 'image' | 'mention';
+  /** Host and first folder, without anything that identifies a visitor or customer: `www.google.com/recaptcha`. */
+  readonly address: string;
+  readonly span?: Span;
+}
+
+/** What stands on a page beside its forms. Not part of a report: what a rule found there is its finding's evidence. */
+export interface PageFacts {
+  /** A whole document. A fragment, template or component may stand in any, of which nothing is known. */
+  readonly whole: boolean;
+  /** The page's own host, where it states it (`canonical`, `og:url`, `base`). */
+  readonly host?: string;
+  /** All links of the page: text → target. */
+  readonly links: readonly string[];
+  readonly embeds: readonly Embed[];
+  /** Whether styles that were not read may draw marks and other text. */
+  readonly unseenStyles: boolean;
+}
+
 /** `form`: an element or component that is a form; `implicit`: controls outside any form; `schema`: a validation schema. */
 export type FormOrigin = 'form' | 'implicit' | 'schema';
 
@@ -141,6 +163,8 @@ export interface FormFacts {
   readonly texts: readonly Text[];
   readonly declarations: readonly Declaration[];
   readonly gaps: readonly Gap[];
+  /** Absent where the source is no page: a schema. */
+  readonly page?: PageFacts;
 }
 
 /** A form but for its fields. */

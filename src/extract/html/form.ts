@@ -1,4 +1,4 @@
-import type { Gap, Witness } from '../../model/index.ts';
+import type { Gap, PageFacts, Witness } from '../../model/index.ts';
 import { fieldIdentifiers } from '../identity.ts';
 import type { Element } from '../parsers/html.ts';
 import { type Place, placeOf } from '../parsers/html-places.ts';
@@ -29,6 +29,7 @@ export interface FormReading {
   readonly declarations: Declarations;
   readonly identify: (name: string) => string;
   readonly gapsOf: (form: Element) => readonly Gap[];
+  readonly page: PageFacts;
 }
 
 /** The element's; from the first control to the last, where it is the whole page, or empty, as a form in a table is. */
@@ -142,6 +143,7 @@ export function formOf(group: Group, reading: FormReading, page: Page): Witness 
     ),
     declarations: reading.declarations.of(group),
     gaps: reading.gapsOf(element),
+    page: reading.page,
     ties: [],
     fields,
   };

@@ -13,6 +13,7 @@ import { LegendReader } from './mark-legend.ts';
 import { MarkReader } from './marks.ts';
 import { type Group, groupsOf } from './ownership.ts';
 import { Page } from './page.ts';
+import { pageFactsOf } from './page-facts.ts';
 import { mostControls, mostForms, type Survey, survey } from './survey.ts';
 
 export interface HtmlReading {
@@ -47,16 +48,19 @@ export function readHtml(source: Source, { adapter, text, marks, template }: Htm
   const groups = groupsOf(tree, page.survey);
   const forms = new Set<Element>(groups.map((group) => group.element));
   const gaps = sortGaps(page, forms);
+  const missed = [...limitsOf(tree, found), ...gaps.ofPage];
+  if (groups.length === 0) return { witnesses: [], gaps: missed };
   const reading = {
     adapter,
     forms,
     declarations: new Declarations(groups, page),
     identify: formIdentifiers(source.path),
     gapsOf: (form: Element) => gaps.ofForms.get(form) ?? [],
+    page: pageFactsOf(page),
   };
   return {
     witnesses: inOrder(groups).map((group) => formOf(group, reading, page)),
-    gaps: [...limitsOf(tree, found), ...gaps.ofPage],
+    gaps: missed,
   };
 }
 

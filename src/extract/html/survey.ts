@@ -26,6 +26,10 @@ export interface Survey {
   readonly styles: readonly Element[];
   readonly frames: readonly Site[];
   readonly templates: readonly Site[];
+  readonly links: readonly Element[];
+  readonly images: readonly Element[];
+  /** What the head says of the page: `base`, `link`, `meta`. */
+  readonly statements: readonly Element[];
   readonly title: Element | undefined;
   readonly contentLanguage: string | undefined;
   /** By id, the first element in the tree. */
@@ -83,6 +87,9 @@ class Surveyor {
   readonly styles: Element[] = [];
   readonly frames: Site[] = [];
   readonly templates: Site[] = [];
+  readonly links: Element[] = [];
+  readonly images: Element[] = [];
+  readonly statements: Element[] = [];
   overflows = false;
   title: Element | undefined;
   contentLanguage: string | undefined;
@@ -145,9 +152,12 @@ class Surveyor {
 
   private note(element: Element): void {
     const { name, attribs } = element;
+    if (name === 'base' || name === 'link' || name === 'meta') this.statements.push(element);
     if (name === 'script') this.scripts.push(this.siteOf(element));
     else if (name === 'style') this.styles.push(element);
     else if (name === 'iframe') this.frames.push(this.siteOf(element));
+    else if (name === 'a') this.links.push(element);
+    else if (name === 'img') this.images.push(element);
     else if (name === 'title') this.title ??= element;
     else if (headings.has(name)) this.heading = element;
     else if (name === 'label' && attribs['for']) {

@@ -65,7 +65,7 @@ function elementText(
   drafts: Drafts,
   fieldParts: ReadonlySet<ElementNode>,
 ): Text[] | undefined {
-  if (fieldParts.has(node) || isOption(node)) return [];
+  if (fieldParts.has(node) || isOption(node) || isCode(node)) return [];
   const isEmpty = drafts.below(node).length === 0;
   if (isLabel(node) || isHelp(node)) return isEmpty || isLabel(node) ? (isHelp(node) ? undefined : []) : undefined;
   if (!isEmpty) return undefined;
@@ -86,6 +86,9 @@ function elementText(
   if (isHeading(node)) return asTexts('heading', readElement(node, tree));
   return isTranslation(node) ? asTexts('text', readElement(node, tree)) && undefined : undefined;
 }
+
+/** What nobody reads, though it is written as text. */
+const isCode = ({ tag }: ElementNode): boolean => /^(?:script|Script|style)$/u.test(tag);
 
 function asTexts(source: Text['source'], reading: Reading | undefined): Text[] {
   return reading ? [modelText(source, reading)] : [];

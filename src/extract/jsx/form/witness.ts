@@ -17,6 +17,7 @@ import { gapsOf } from './gap.ts';
 import { formElements, type Group, groupsOf } from './grouping.ts';
 import { hooksOf } from './hook.ts';
 import { initialValuesOf } from './initial-values.ts';
+import { pageFactsOf } from './page-facts.ts';
 import { relevanceOf } from './relevance.ts';
 import { stateReader } from './state.ts';
 import { targetOf } from './target.ts';
@@ -81,6 +82,7 @@ function witnessOf(group: Group, around: Around): Witness | undefined {
     texts: [...formTexts(root.tree, range, drafts, group.drafts), ...symbolText(root.symbol)],
     declarations: declarationsOf(element, root, span),
     gaps: [...(element ? gapsOf(element, root.tree, unnamed) : []), ...(unread ? [unread] : [])],
+    page: pageFactsOf(root.tree),
     symbol: root.symbol,
     ties,
     fields: fieldsOf(own, id, unread !== undefined),
