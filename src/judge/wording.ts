@@ -8,9 +8,11 @@ const longestValue = 400;
  * freed of characters that a terminal would act on.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? plain(values[name] ?? '') : placeholder,
-  );
+  return text
+    .replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+      Object.hasOwn(values, name) ? plain(values[name] ?? '') : placeholder,
+    )
+    .replace(/…\.$/, '…'); // an ellipsis ends its sentence by itself
 }
 
 /** What a message calls a field: its label without marks, else its name, else the fallback. A label `/` tells nothing. */

@@ -357,7 +357,7 @@ describe('get-method-leak', () => {
           category,
         })),
       }),
-      expected: [/: Password, E-mail address, Telephone or fax number …\.$/],
+      expected: [/: Password, E-mail address, Telephone or fax number …$/],
     },
   ]);
 });
