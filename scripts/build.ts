@@ -7,8 +7,7 @@ import { compileShippedPacks } from '../src/rulebook/compile.ts';
 rmSync('dist', { recursive: true, force: true });
 execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 await build({
-  entryPoints: ['src/index.ts', 'src/cli/main.ts'],
-  entryNames: '[name]',
+  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts', matcher: 'src/matcher/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,5 +1,7 @@
 /** sparsam as a library: `const report = await audit({ paths: ['src'] })`. */
 export { type AuditOptions, audit } from './audit.ts';
+export { type AuditTextOptions, auditText } from './audit-text.ts';
 export type * from './model/index.ts';
-export { type Rendered, type RenderOptions, type Reporter, reporters } from './report/index.ts';
+export { render } from './render.ts';
+export { CannotRender, type Rendered, type RenderOptions, type Reporter, reporters } from './report/index.ts';
 export { RulebookError } from './rulebook/index.ts';

@@ -33,6 +33,8 @@ describe('a planted violation is seen', () => {
     { file: 'src/extract/index.ts', imports: '../link/index.ts', rule: 'extract-visits-no-room' },
     { file: 'src/cli/main.ts', imports: '../extract/index.ts', rule: 'cli-calls-audit-and-report' },
     { file: 'src/audit.ts', imports: './cli/main.ts', rule: 'nobody-calls-the-command-line' },
+    { file: 'src/matcher/index.ts', imports: '../judge/index.ts', rule: 'matcher-calls-audit-and-report' },
+    { file: 'src/audit.ts', imports: './matcher/index.ts', rule: 'nobody-calls-the-matcher' },
     { file: 'src/judge/index.ts', imports: 'chalk', rule: 'one-door-for-chalk' },
     { file: 'src/extract/html/index.ts', imports: 'cheerio/slim', rule: 'one-door-for-html-parser' },
     { file: 'src/extract/zod/index.ts', imports: 'ts-morph', rule: 'one-door-for-ts-morph' },

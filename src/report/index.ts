@@ -13,11 +13,14 @@ import { terminal } from './terminal/index.ts';
 import { unix } from './unix/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
+export { schemaVersion } from './assemble.ts';
 export { CannotRender } from './cannot-render.ts';
+export { withComparison } from './compare/index.ts';
 export type { Rendered, RenderOptions, Reporter } from './reporter.ts';
 export { openPage, type Page } from './terminal/page.ts';
 export { type TerminalText, terminalTexts } from './terminal/text/index.ts';
 export { visible, visibleThroughout } from './visible.ts';
+export { wordsIn } from './words/index.ts';
 
 /** Every reporter, by the name that `--format` takes. */
 export const reporters: readonly Reporter<Rendered>[] = [
