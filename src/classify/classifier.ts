@@ -3,13 +3,16 @@ import { classifyForm } from './classify-form.ts';
 import { languageOf } from './language.ts';
 import { compileLexicon, type WordList } from './lexicon/lexicon.ts';
 import { createReader } from './lexicon/reader.ts';
+import { criterion } from './neighbour/criterion.ts';
+import { neighbourSignals } from './neighbour/index.ts';
 import { createInference } from './purpose/infer.ts';
 import { autocompleteVotes, compileAutocomplete } from './signal/autocomplete.ts';
 import { declaredVotes } from './signal/declared.ts';
+import { formatVotes } from './signal/format.ts';
 import { hiddenVotes } from './signal/hidden.ts';
 import { markupVotes } from './signal/markup.ts';
 import { optionVotes } from './signal/options.ts';
-import { nameVotes, textVotes } from './signal/words.ts';
+import { nameVotes, overrule, textVotes } from './signal/words.ts';
 import type { Vote } from './vote.ts';
 
 export interface Classifier {
@@ -39,17 +42,21 @@ export function createClassifier(rulebook: Rulebook): Classifier {
     if (declared.length > 0) return declared;
     if (field.kind === 'hidden') return hiddenVotes(field, stateReader);
     const language = languageOf(form);
+    const texts = textVotes(field, { text: textReader, name: nameReader }, language);
     return [
       ...autocompleteVotes(field, meanings),
       ...markupVotes(field),
-      ...textVotes(field, { text: textReader, name: nameReader }, language),
-      ...nameVotes(field, nameReader, language),
+      ...formatVotes(field),
+      ...texts,
+      ...overrule(nameVotes(field, nameReader, language), texts),
       ...optionVotes(field, optionReader, language),
     ];
   };
+  const { infer, seeking } = createInference(rulebook);
+  const neighbours = [...neighbourSignals, criterion(seeking)];
   return {
-    classify: (form) => classifyForm(form, votesOf),
-    inferPurpose: createInference(rulebook),
+    classify: (form) => classifyForm(form, votesOf, neighbours),
+    inferPurpose: infer,
   };
 }
 

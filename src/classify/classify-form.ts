@@ -1,7 +1,6 @@
 import type { Classification, Field, Form } from '../model/index.ts';
 import { decide } from './decide.ts';
-import { neighbourSignals } from './neighbour/index.ts';
-import type { Place } from './neighbour/neighbour.ts';
+import type { NeighbourSignal, Place } from './neighbour/neighbour.ts';
 import type { Vote } from './vote.ts';
 import { weigh } from './weigh.ts';
 
@@ -12,7 +11,11 @@ export type FieldVotes = (field: Field, form: Form) => readonly Vote[];
  * Classifies a form's fields: each by its own signals, then once more with what its neighbours say. Neighbours see only
  * the first round, so that no answer depends on the order in which answers are found.
  */
-export function classifyForm(form: Form, votesOf: FieldVotes): readonly Classification[] {
+export function classifyForm(
+  form: Form,
+  votesOf: FieldVotes,
+  neighbourSignals: readonly NeighbourSignal[],
+): readonly Classification[] {
   const first = form.fields.map((field) => {
     const votes = votesOf(field, form);
     return { field, votes, candidates: weigh(field, votes) };

@@ -21,17 +21,19 @@ interface StatedField {
   readonly confidence?: string;
 }
 
-interface FieldCase {
-  readonly case: string;
-  readonly language?: string;
-  readonly fields: readonly StatedField[];
-}
-
-interface PurposeCase {
+/** What a case states of the form around its fields. */
+interface StatedForm {
   readonly case: string;
   readonly language?: string;
   readonly texts?: Readonly<Partial<Record<TextSource, string>>>;
   readonly attributes?: Readonly<Record<string, string>>;
+}
+
+interface FieldCase extends StatedForm {
+  readonly fields: readonly StatedField[];
+}
+
+interface PurposeCase extends StatedForm {
   readonly fields: readonly string[];
   readonly is: string;
 }
@@ -48,12 +50,19 @@ function fieldOf({ is: _is, confidence: _confidence, autocomplete, options, ...s
   });
 }
 
+const formOf = (fields: readonly Field[], { language = 'en', texts = {}, attributes = {} }: StatedForm) =>
+  specimenForm(fields, {
+    language,
+    texts: Object.entries(texts).map(([source, content]) => ({ source: source as TextSource, content })),
+    attributes,
+  });
+
 describe('fields', () => {
-  test.each<FieldCase>(casesIn('fields.yaml'))('$case', ({ fields, language = 'en' }) => {
+  test.each<FieldCase>(casesIn('fields.yaml'))('$case', ({ fields, ...form }) => {
     // Cases that are not about neighbours ask field by field, so that none helps another.
     const stand = fields.length > 4 ? fields.map((field) => [field]) : [fields];
     for (const group of stand) {
-      const found = classifier.classify(specimenForm(group.map(fieldOf), { language }));
+      const found = classifier.classify(formOf(group.map(fieldOf), form));
       const shown = (index: number, category: string | null | undefined, confidence: string | undefined) => ({
         field: group[index]?.label ?? group[index]?.name ?? group[index]?.autocomplete,
         category,
@@ -79,16 +88,12 @@ describe('fields', () => {
 });
 
 describe('purposes', () => {
-  test.each<PurposeCase>(casesIn('purposes.yaml'))('$case', ({ fields, language = 'en', texts, attributes, is }) => {
+  test.each<PurposeCase>(casesIn('purposes.yaml'))('$case', ({ fields, is, ...stated }) => {
     const kindOf = (label: string): FieldKind =>
       /^(pass|contras|palavra|mot de passe)/i.test(label) ? 'password' : /CV/.test(label) ? 'file' : 'text';
-    const form = specimenForm(
+    const form = formOf(
       fields.map((label) => specimenField({ label, kind: kindOf(label) })),
-      {
-        language,
-        texts: Object.entries(texts ?? {}).map(([source, content]) => ({ source: source as TextSource, content })),
-        attributes: attributes ?? {},
-      },
+      stated,
     );
     const { ids, origin, confidence } = classifier.inferPurpose(form, classifier.classify(form));
     expect(ids[0] ?? 'none').toBe(is);

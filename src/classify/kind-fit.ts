@@ -1,5 +1,6 @@
 import type { FieldFacts } from '../model/index.ts';
 import { isWithin } from './category.ts';
+import { takesDigitsOnly } from './signal/format.ts';
 
 /** What a kind of control asks for (`only`), or never asks for (`never`); a category stands for all below it. */
 interface Fit {
@@ -118,7 +119,7 @@ const fits: Readonly<Record<FieldFacts['kind'], Fit>> = {
     ],
   },
   checkbox: { never: typed },
-  radio: { never: typed },
+  radio: { never: typed.filter((category) => category !== 'content.message') },
   select: {
     never: [...typed.filter((category) => !selectable.has(category)), 'consent.terms'],
   },
@@ -140,11 +141,12 @@ const known = new Map<string, boolean>();
 
 /** Whether a control of the field's kind can sensibly ask for a category. */
 export function fitsKind(field: FieldFacts, category: string): boolean {
+  const kind = takesDigitsOnly(field) ? 'number' : field.kind;
   const isLone = field.kind === 'checkbox' && field.options.length < 2;
-  const key = `${field.kind} ${isLone} ${category}`;
+  const key = `${kind} ${isLone} ${category}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const { only, never } = fits[field.kind];
+  const { only, never } = fits[kind];
   const isAmong = (list: readonly string[] | undefined): boolean =>
     list?.some((item) => isWithin(category, item)) ?? false;
   const fit = (!only || isAmong(only)) && !isAmong(never) && !(isLone && isAmong(choices));

@@ -1,7 +1,7 @@
 import type { Evidence, FieldFacts, Grade, Span } from '../model/index.ts';
 
 /** Signals of one group tend to say the same thing twice: within a group the strongest counts, the others a little. */
-type SignalGroup = 'declared' | 'markup' | 'words' | 'name' | 'options' | 'neighbours';
+type SignalGroup = 'declared' | 'markup' | 'format' | 'words' | 'name' | 'options' | 'neighbours';
 
 /** One signal's word for a category. Most votes lose, so evidence is made of them only when they have won. */
 export interface Vote {

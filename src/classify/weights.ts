@@ -29,10 +29,14 @@ export const weights = {
     link: 0,
     symbol: 0,
   } satisfies Record<TextSource, number>,
+  /** A help text where no other text says anything. */
+  onlyHelp: 4,
   name: 5,
   id: 4,
   /** What is left of a name that is one general word: `name`, `title`. */
   vagueName: 0.75,
+  /** What is left of a name for an account (`username`) where the texts ask for an e-mail address. */
+  overruledName: 0.5,
   options: 5,
   neighbours: 4.5,
   /** `type` attributes that say what is asked, and the category that they name. */
@@ -52,6 +56,13 @@ export const weights = {
     tel: { category: 'contact.phone', weight: 1.5 },
     url: { category: 'contact.website', weight: 2 },
     search: { category: 'none', weight: 4 },
+  },
+  /** What a `pattern` lets in, and a length together with digits only. */
+  format: {
+    email: { category: 'contact.email', weight: 4 },
+    postalCode: { category: 'contact.address.postal_code', weight: 2 },
+    card: { category: 'payment.card', weight: 3 },
+    phone: { category: 'contact.phone', weight: 2 },
   },
   /** A hidden field: a name known for what it holds, and the mere fact that it is hidden. */
   hidden: { known: 10, state: 5 },

@@ -66,6 +66,13 @@ const names: readonly (readonly [Part, RegExp])[] = [
   ['year', /(?:^|[^a-z])(?:year|yyyy|yy|jahr|annee|ano|anno|jaar|rok)(?:$|[^a-z])|year$/i],
 ];
 
+/** The whole of what is shown, in the languages with a vocabulary in depth: `TT`, `Mois`, `rok`. */
+const labels: readonly (readonly [Part, RegExp])[] = [
+  ['day', /^\W*(?:day|dd|d|tag|tt|jour|jj|día|dia|giorno|gg|dag|dzień|dd)\W*$/iu],
+  ['month', /^\W*(?:month|mm|m|monat|mois|mes|mês|mese|maand|miesiąc)\W*$/iu],
+  ['year', /^\W*(?:year|yyyy|yy|jahr|jjjj|jj|année|año|ano|aaaa|anno|jaar|rok|rrrr)\W*$/iu],
+];
+
 /** Which part of a date a field looks like: by its choices first, then by its name. */
 function partOf(field: Field): Part | undefined {
   const choices = field.options.filter((option) => /\d/.test(option.value) || /\d/.test(option.label));
@@ -78,5 +85,10 @@ function partOf(field: Field): Part | undefined {
   }
   if (!['text', 'number', 'select', 'tel'].includes(field.kind)) return undefined;
   const named = `${field.name} ${field.attributes['id'] ?? ''}`;
-  return names.find(([, pattern]) => pattern.test(named))?.[0];
+  const shown = [
+    field.label,
+    ...field.texts.filter(({ source }) => source === 'placeholder').map(({ content }) => content),
+  ];
+  return (names.find(([, pattern]) => pattern.test(named)) ??
+    labels.find(([, pattern]) => shown.some((text) => pattern.test(text))))?.[0];
 }

@@ -1,4 +1,5 @@
 import type { Field, Form } from '../../model/index.ts';
+import { isWithin } from '../category.ts';
 import type { Vote } from '../vote.ts';
 import type { Candidate } from '../weigh.ts';
 import { weights } from '../weights.ts';
@@ -14,6 +15,12 @@ export type NeighbourSignal = (places: readonly Place[], form: Form) => Readonly
 
 export const best = (place: Place | undefined): string | undefined => place?.candidates[0]?.category;
 export const bestScore = (place: Place | undefined): number => place?.candidates[0]?.score ?? 0;
+
+/** Whether a field seems to ask for one of these categories, or for something below it. */
+export const isAmong = (place: Place, categories: readonly string[]): boolean => {
+  const category = best(place);
+  return category !== undefined && categories.some((each) => isWithin(category, each));
+};
 
 /** A vote inferred from neighbours. */
 export function neighbourVote(category: string, quote: string, factor = 1): Vote {

@@ -1,29 +1,38 @@
 import type { Classification, Confidence, Form, FormPurpose, Rulebook } from '../../model/index.ts';
 import { compileCues, cueVotes } from './cue.ts';
 import { fieldSetOf } from './field-set.ts';
+import { scoreOf } from './score.ts';
+import { seekingSign } from './seeking.ts';
 import { fieldSetVotes, plausibility } from './shape.ts';
 import { evidenceOf, type PurposeVote } from './vote.ts';
 import { purposeThresholds, purposeWeights } from './weights.ts';
 
 const most = 4;
 
-/**
- * Compiles the cues for guessing what a form is for.
- *
- * The guess is a suggestion. `none` stands for forms that ask for nothing personal (search, filter, log-out), with the
- * evidence for it, and for forms that nothing is known about, with none.
- */
-export function createInference(
-  rulebook: Rulebook,
-): (form: Form, classifications: readonly Classification[]) => FormPurpose {
+/** What a form is for, told in two ways. */
+export interface Inference {
+  /**
+   * The guess is a suggestion. `none` stands for forms that ask for nothing personal (search, filter, log-out), with the
+   * evidence for it, and for forms that nothing is known about, with none.
+   */
+  readonly infer: (form: Form, classifications: readonly Classification[]) => FormPurpose;
+  /** What says, before any field is understood, that the form seeks something and asks for nothing. */
+  readonly seeking: (form: Form) => string | undefined;
+}
+
+/** Compiles the cues for guessing what a form is for. */
+export function createInference(rulebook: Rulebook): Inference {
   const readers = compileCues(rulebook);
-  return (form, classifications) => {
-    const set = fieldSetOf(form, classifications);
-    const said = cueVotes(form, readers).map((vote) => ({
-      ...vote,
-      weight: vote.weight * plausibility(vote.purpose, set),
-    }));
-    return decidePurpose(form, [...said, ...fieldSetVotes(set, purposeWeights.fields)]);
+  return {
+    infer: (form, classifications) => {
+      const set = fieldSetOf(form, classifications);
+      const said = cueVotes(form, readers).map((vote) => ({
+        ...vote,
+        weight: vote.weight * plausibility(vote.purpose, set),
+      }));
+      return decidePurpose(form, [...said, ...fieldSetVotes(set, purposeWeights.fields)]);
+    },
+    seeking: (form) => seekingSign(form, readers)?.quote,
   };
 }
 
@@ -49,14 +58,4 @@ function decidePurpose(form: Form, votes: readonly PurposeVote[]): FormPurpose {
       ? 'likely'
       : 'possible';
   return { ids: [best.purpose], origin: 'inferred', confidence, evidence };
-}
-
-/** Expects the strongest vote first. */
-function scoreOf(votes: readonly PurposeVote[]): number {
-  const seen = new Set<string>();
-  return votes.reduce((sum, vote) => {
-    const factor = seen.has(vote.group) ? purposeWeights.echo : 1;
-    seen.add(vote.group);
-    return sum + vote.weight * factor;
-  }, 0);
 }

@@ -23,8 +23,9 @@ export function textVotes(
   language: string,
 ): readonly Vote[] {
   const seen = new Set<string>();
+  const onlyHelp = onlyHelpOf(field);
   return textsOf(field).flatMap((text) => {
-    const weight = weights.text[text.source];
+    const weight = text === onlyHelp ? weights.onlyHelp : weights.text[text.source];
     if (text.content === '' || weight === 0 || seen.has(text.content)) return [];
     seen.add(text.content);
     const hits =
@@ -45,6 +46,13 @@ export function textVotes(
       }),
     );
   });
+}
+
+/** A help text that stands in for the label which a box to tick has nowhere else. */
+function onlyHelpOf(field: FieldFacts): Text | undefined {
+  const isTick = field.kind === 'checkbox' || field.kind === 'radio';
+  const speaks = field.texts.some(({ source }) => weights.text[source] > weights.text.help);
+  return isTick && field.label === '' && !speaks ? field.texts.find(({ source }) => source === 'help') : undefined;
 }
 
 /** The texts, strongest source first; a label that came without its text is one too. */
@@ -71,4 +79,19 @@ export function nameVotes(field: FieldFacts, reader: Reader, language: string): 
       : [];
   const id = field.attributes['id'];
   return [...votesOf('name', field.name), ...(id === field.name ? [] : votesOf('id', id))];
+}
+
+const accountNames = ['account.username', 'account.identifier'];
+
+/**
+ * Programs call by `username` or `login` whatever an account is found by; where the texts ask people for an e-mail address
+ * and nothing else, that is what they give.
+ */
+export function overrule(names: readonly Vote[], texts: readonly Vote[]): readonly Vote[] {
+  if (!names.some(({ category }) => accountNames.includes(category))) return names;
+  const isPlain = texts.some(({ category }) => category === 'contact.email');
+  if (!isPlain || texts.some(({ category }) => accountNames.includes(category))) return names;
+  return names.map((vote) =>
+    accountNames.includes(vote.category) ? { ...vote, weight: vote.weight * weights.overruledName } : vote,
+  );
 }

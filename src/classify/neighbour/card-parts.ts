@@ -1,0 +1,43 @@
+import { isWithin } from '../category.ts';
+import type { Vote } from '../vote.ts';
+import { best, bestScore, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+
+const reach = 4;
+/** What a code beside a card looks like when nothing says whose code it is. */
+const codes = ['account.otp', 'technical.anti_abuse', 'account.password'];
+/** What a card's number looks like when only `number` is said. */
+const numbers = ['contact.phone', 'contact.address', 'order.number', 'none'];
+
+/** `Number`, `Code` and the like beside the other parts of a payment card are parts of the card. */
+export const cardParts: NeighbourSignal = (places) => {
+  const votes = new Map<number, readonly Vote[]>();
+  if (!places.some(isCard)) return votes;
+  places.forEach((place, index) => {
+    const near = places.slice(Math.max(0, index - reach), index + reach + 1).filter((other) => other !== place);
+    if (!near.some(isCard)) return;
+    const { field } = place;
+    const asksCode = near.some((other) => best(other) === 'payment.card_security_code');
+    if (!asksCode && isAmong(place, codes) && isShort(place)) {
+      votes.set(index, [neighbourVote('payment.card_security_code', 'a code beside a payment card', 2.2)]);
+    } else if (
+      ['text', 'tel', 'number'].includes(field.kind) &&
+      isNumber(field.name, field.attributes['id']) &&
+      (bestScore(place) < 1.6 || isAmong(place, numbers))
+    ) {
+      votes.set(index, [neighbourVote('payment.card', 'a number beside a payment card', 1.6)]);
+    }
+  });
+  return votes;
+};
+
+const isCard = (place: Place): boolean =>
+  isWithin(best(place) ?? '', 'payment.card') || best(place) === 'payment.card_security_code';
+
+/** A captcha beside a card still is one: only a line that may hold three or four digits counts, or one that names no length. */
+function isShort({ field }: Place): boolean {
+  const most = Number(field.attributes['maxlength'] ?? 4);
+  return ['text', 'tel', 'number', 'password'].includes(field.kind) && most <= 4;
+}
+
+const isNumber = (...names: readonly (string | undefined)[]): boolean =>
+  names.some((name) => /^(?:number|no|num|pan)$|[^a-z](?:number|num|pan)$/i.test(name ?? ''));

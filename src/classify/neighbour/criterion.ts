@@ -1,0 +1,54 @@
+import type { Form } from '../../model/index.ts';
+import type { Vote } from '../vote.ts';
+import { thresholds } from '../weights.ts';
+import { best, bestScore, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+
+/**
+ * What a form that seeks something names as its criteria: where, what, when, how many. A postal code or street is none: who
+ * looks for shops near by tells where they are.
+ */
+const criteria = [
+  'contact.address.city',
+  'contact.address.region',
+  'contact.address.country',
+  'location',
+  'order',
+  'booking',
+  'preference',
+  'work',
+  'content',
+  'payment.instruction',
+  'finance',
+  'official.driving_vehicle',
+  'demographic.language',
+  'demographic.nationality',
+  'demographic.age',
+  'demographic.gender',
+  'demographic.household',
+  'identity.salutation',
+  'identity.academic_title',
+];
+
+/** What is asked of a person and never sought: where it is asked, the form does more than seek. */
+const asked = ['account.password', 'contact.email', 'contact.phone', 'identity.name', 'payment.card', 'consent'];
+
+/** Whether a form seeks something, and what says so. */
+export type Seeking = (form: Form) => string | undefined;
+
+/** In a search or filter a region, a car's model or a price is what is sought, and says nothing about the person. */
+export const criterion =
+  (seeking: Seeking): NeighbourSignal =>
+  (places, form) => {
+    const votes = new Map<number, readonly Vote[]>();
+    if (places.some((place) => isAmong(place, asked) && bestScore(place) >= thresholds.likely.score)) return votes;
+    if (!places.some(isCriterion)) return votes;
+    const sign = seeking(form);
+    if (sign === undefined) return votes;
+    places.forEach((place, index) => {
+      if (isCriterion(place)) votes.set(index, [neighbourVote('none', `criterion of a search: ${sign}`, 3)]);
+    });
+    return votes;
+  };
+
+/** `Location` alone is an address of no particular kind. */
+const isCriterion = (place: Place): boolean => best(place) === 'contact.address' || isAmong(place, criteria);
