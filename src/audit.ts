@@ -2,29 +2,33 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { corrector, createClassifier, processingFinder, purposeChooser } from './classify/index.ts';
 import { discover, openSource, projectReader } from './discover/index.ts';
-import { dialectOf, type Extraction, extract, type Surroundings } from './extract/index.ts';
-import { judge } from './judge/index.ts';
+import { allowancesIn, dialectOf, type Extraction, extract, type Surroundings } from './extract/index.ts';
+import { declarations, judge } from './judge/index.ts';
 import { link } from './link/index.ts';
 import { manifest } from './manifest.ts';
 import type {
+  Allowance,
   AuditedForm,
   CategoryCorrection,
   Controller,
   Coverage,
   Finding,
   Form,
+  Jurisdiction,
   Language,
   NotExamined,
   ProcessingEntry,
   PurposeAssignment,
+  Register,
   Report,
   Rulebook,
   RuleOverride,
   Source,
   Witness,
 } from './model/index.ts';
+import { compareWithRegister, justify, scopeOf } from './register/index.ts';
 import { assembleReport } from './report/assemble.ts';
-import { loadRulebook, overrideRules } from './rulebook/index.ts';
+import { chooseJurisdictions, loadRulebook, overrideRules, type RulebookOptions } from './rulebook/index.ts';
 
 /** What to audit, and by which rules. Everything is optional: `audit({})` audits the current folder. */
 export interface AuditOptions {
@@ -42,12 +46,20 @@ export interface AuditOptions {
   readonly purpose?: readonly string[];
   readonly assignments?: readonly PurposeAssignment[];
   readonly corrections?: readonly CategoryCorrection[];
+  /** Jurisdictions by id, whose conditions and severities count over and above the base. */
+  readonly jurisdictions?: readonly string[];
   /** What the project states about the processing behind its forms; the first entry that fits and speaks counts. */
   readonly processing?: readonly ProcessingEntry[];
   readonly controller?: Controller | undefined;
   readonly rules?: Readonly<Record<string, RuleOverride>>;
-  /** Folders of further packs, merged over the shipped ones in this order. */
+  /** Folders, files or npm packages of further packs, merged over the shipped ones in this order. */
   readonly packs?: readonly string[];
+  /** What the project says that it collects, and the findings that it answers for; the report is held against it. */
+  readonly register?: Register | undefined;
+  /** Whether comments in the sources (`sparsam-allow`) may answer for findings. Default: true. */
+  readonly inline?: boolean;
+  /** The day on which justifications are looked at, ISO 8601; without it none expires. */
+  readonly today?: string | undefined;
   /** Of messages and fixes. Default: `en`. */
   readonly language?: Language;
   /** Called after each source with the number of sources read and their total. */
@@ -59,10 +71,19 @@ interface Reading {
   readonly sources: readonly Coverage[];
   readonly notExamined: readonly NotExamined[];
   readonly witnesses: readonly Witness[];
+  readonly allowances: readonly Allowance[];
 }
 
 /**
- * Audits forms: discover → extract → link → classify → judge → report.
+ * The rulebook by which audits judge: the shipped packs and users' packs over them, held against the checks that there are.
+ * @throws RulebookError where a pack is not valid
+ */
+export function loadRules(options: Pick<RulebookOptions, 'packs'> = {}): Promise<Rulebook> {
+  return loadRulebook({ ...options, checks: declarations });
+}
+
+/**
+ * Audits forms: discover → extract → link → classify → judge → register → report.
  *
  * @returns everything that was seen and decided; the same input gives the same report
  * @throws RulebookError where a pack is not valid, RangeError where an option names what does not exist.
@@ -70,19 +91,33 @@ interface Reading {
  */
 export async function audit(options: AuditOptions = {}): Promise<Report> {
   const language = options.language ?? 'en';
-  const rulebook = overrideRules(await loadRulebook({ packs: options.packs ?? [] }), options.rules ?? {});
-  const { sources, notExamined, witnesses } = await read(options, rulebook);
-  const { forms, findings } = decide(link(witnesses), options, rulebook, language);
+  const rulebook = overrideRules(await loadRules({ packs: options.packs ?? [] }), options.rules ?? {});
+  const jurisdictions = chooseJurisdictions(rulebook, options.jurisdictions ?? []);
+  const { sources, notExamined, witnesses, allowances } = await read(options, rulebook);
+  const { forms, findings: found } = decide(link(witnesses), options, rulebook, jurisdictions, language);
+  const { register, today } = options;
+  const inScope = scopeOf(pathsOf(options), sources);
+  const { findings, justifications } = justify(found, forms, { register, allowances, today, inScope });
   return assembleReport({
     tool: manifest,
     sources,
     notExamined,
     forms,
     findings,
+    justifications,
+    register: register && {
+      path: register.path,
+      differences: compareWithRegister(register, forms, justifications, inScope),
+    },
     rulebook,
     language,
+    jurisdictions,
     controller: options.controller,
   });
+}
+
+function pathsOf({ paths, texts = [] }: AuditOptions): readonly string[] {
+  return paths ?? (texts.length > 0 ? [] : ['.']);
 }
 
 /** The sources one after the other, so that only one text is in memory at a time. */
@@ -91,10 +126,9 @@ async function read(options: AuditOptions, rulebook: Rulebook): Promise<Reading>
   const texts = new Map((options.texts ?? []).map(({ path, text }) => [path, text]));
   const readProject = projectReader(root);
   const surroundings: Surroundings = { read: (path) => texts.get(path) ?? readProject(path), marks: rulebook.marks };
-  const paths = options.paths ?? (texts.size > 0 ? [] : ['.']);
   const found = await discover({
     root,
-    paths,
+    paths: pathsOf(options),
     ignorePatterns: options.ignorePatterns ?? [],
     useIgnoreFiles: options.useIgnoreFiles ?? true,
     dialectOf,
@@ -102,9 +136,11 @@ async function read(options: AuditOptions, rulebook: Rulebook): Promise<Reading>
 
   const sources: Coverage[] = [...found.unreadable];
   const witnesses: Witness[] = [];
+  const allowances: Allowance[] = [];
   const readOne = async (source: Source): Promise<void> => {
     const extraction = await extract(source, surroundings);
     witnesses.push(...extraction.witnesses);
+    if (options.inline !== false) allowances.push(...allowancesIn(source));
     sources.push(coverageOf(source, extraction));
   };
 
@@ -122,7 +158,7 @@ async function read(options: AuditOptions, rulebook: Rulebook): Promise<Reading>
     options.onProgress?.(sources.length, total);
   }
   witnesses.push(...(await tiedWitnesses(witnesses, sources, surroundings)));
-  return { sources, notExamined: found.notExamined, witnesses };
+  return { sources, notExamined: found.notExamined, witnesses, allowances };
 }
 
 /** The schemas that forms are tied to in files that were not among the paths: read for the link, not audited themselves. */
@@ -163,6 +199,7 @@ function decide(
   forms: readonly Form[],
   options: AuditOptions,
   rulebook: Rulebook,
+  jurisdictions: readonly Jurisdiction[],
   language: Language,
 ): { forms: AuditedForm[]; findings: Finding[] } {
   const classifier = createClassifier(rulebook);
@@ -173,7 +210,10 @@ function decide(
     const classifications = correct(form, classifier.classify(form));
     const { purpose, gaps } = choose(form, classifier.inferPurpose(form, classifications));
     const whole = { ...form, complete: form.complete && gaps.length === 0, gaps: [...form.gaps, ...gaps] };
-    return judge(whole, classifications, purpose, rulebook, language, { processing: processingOf(whole, purpose) });
+    return judge(whole, classifications, purpose, rulebook, language, {
+      jurisdictions,
+      processing: processingOf(whole, purpose),
+    });
   });
   return { forms: judged.map(({ form }) => form), findings: judged.flatMap(({ findings }) => findings) };
 }

@@ -29,5 +29,5 @@ export interface Host extends Services {
 export const services: Services = {
   audit: async (options) => (await import('../audit.ts')).audit(options),
   reporters: async () => (await import('../report/index.ts')).reporters,
-  loadRulebook: async (options) => (await import('../rulebook/index.ts')).loadRulebook(options),
+  loadRulebook: async (options) => (await import('../audit.ts')).loadRules(options),
 };

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import type { AuditOptions } from '../audit.ts';
 import type { Language } from '../model/index.ts';
 import { oneOf } from './choice.ts';
@@ -35,7 +34,7 @@ export async function openProject({ options, host, text }: Invocation): Promise<
   const config = read?.config ?? {};
   const root = read?.root ?? host.cwd;
   const language = asked ?? config.lang ?? 'en';
-  const packs = (config.packs ?? []).map((pack) => relative(process.cwd(), resolve(root, pack)));
+  const packs = read ? await (await import('./config/locate-packs.ts')).locatePacks(read) : [];
   if (read) await (await import('./config/check-ids.ts')).checkIds(read, () => host.loadRulebook({ packs }));
   return {
     root,
@@ -56,6 +55,7 @@ async function optionsFrom(read: ReadConfig): Promise<AuditOptions> {
     assignments: assignmentsOf(read),
     corrections: correctionsOf(read),
     rules: overridesOf(read.config),
+    jurisdictions: read.config.jurisdictions ?? [],
     processing: processingOf(read),
     controller: controllerOf(read.config),
   };

@@ -4,6 +4,7 @@ import type {
   Finding,
   Form,
   FormPurpose,
+  Jurisdiction,
   Language,
   Processing,
   Rule,
@@ -14,6 +15,8 @@ import type { JudgedField, Observation, Subject } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { findingOf } from './finding.ts';
 
+export { declarations } from './checks/declarations.ts';
+
 /** What became of one form. */
 export interface Judgement {
   readonly form: AuditedForm;
@@ -22,8 +25,8 @@ export interface Judgement {
 
 /** What is known of a form besides itself. */
 export interface Circumstances {
-  /** ISO 3166 codes of the countries whose special conditions count; none by default. */
-  readonly jurisdictions?: readonly string[];
+  /** Whose conditions and severities count over and above the base; none by default. */
+  readonly jurisdictions?: readonly Jurisdiction[];
   /** What the project states about the processing behind the form. */
   readonly processing?: Processing | undefined;
 }
@@ -51,7 +54,12 @@ export function judge(
   const purposes = purpose.ids.flatMap((id) => rulebook.purposes.get(id) ?? []);
   const assessments: readonly Assessment[] =
     form.unclear === undefined
-      ? assess(form.fields, classifications, { purposes, rulebook, language, jurisdictions })
+      ? assess(form.fields, classifications, {
+          purposes,
+          rulebook,
+          language,
+          jurisdictions: jurisdictions.flatMap(({ countries }) => countries),
+        })
       : form.fields.map(() => ({ verdict: 'unclear' }));
 
   const fields = form.fields.map((field, index): JudgedField => {
@@ -73,6 +81,7 @@ export function judge(
             fields,
             purpose,
             processing: processing ?? nothingStated,
+            jurisdictions,
             rule,
             rulebook,
           })),

@@ -59,9 +59,14 @@ const rulebook: Rulebook = {
   ]),
   purposes: new Map([['sample', purpose]]),
   rules: new Map(),
+  switchedOff: new Map(),
+  histories: new Map(),
+  checks: new Map(),
   law: new Map(),
   vocabularies: [],
   marks: { required: [], optional: [] },
+  phrases: new Map(),
+  jurisdictions: new Map(),
 };
 
 /** What is decided of one field; a form that has `spare` also has the member that does the service. */

@@ -1,3 +1,5 @@
+import type { Jurisdiction } from './jurisdiction.ts';
+
 /** A text for people, by language. English and German are always there. */
 export interface Localized {
   readonly en: string;
@@ -126,6 +128,8 @@ export interface Rule {
   readonly fixFor: Readonly<Record<string, Localized>>;
   /** By variant; `default` is always there. */
   readonly severity: Readonly<Record<string, Severity>>;
+  /** The project or a pack of its own says how grave it is; no jurisdiction changes that. */
+  readonly severityFixed?: true;
   readonly decision: Decision;
   /** Rules that say the same less precisely: where this one has a finding on a field, theirs on that field are dropped. */
   readonly supersedes?: readonly string[];
@@ -177,11 +181,37 @@ export interface MarkWords {
   readonly allRequired?: readonly string[];
 }
 
+/** What forms say in sentences: an objection, a wish to be pressed for. Rules name the list, so that it is kept once. */
+export interface PhraseList {
+  readonly id: string;
+  /** In all languages: forms are not bound to the language that they state. */
+  readonly phrases: readonly string[];
+  /** Sentences that hold a phrase of the list. */
+  readonly examples: readonly string[];
+  /** Sentences that come near and hold none. */
+  readonly counterExamples: readonly string[];
+}
+
 export interface PackInfo {
   readonly id: string;
   readonly version: string;
   readonly sha256: string;
 }
+
+/** What one pack did to a rule. */
+export interface RuleStep {
+  /** The pack's id. */
+  readonly pack: string;
+  /** The file in which it stands, as the pack was named. */
+  readonly file: string;
+  readonly what: 'stated' | 'replaced' | 'weighted' | 'switched-off';
+  readonly severity?: Severity;
+  /** The reason that the pack gives. */
+  readonly because?: string;
+}
+
+/** How a rule came to be what it is, the first step first. */
+export type RuleHistory = readonly RuleStep[];
 
 /** Packs, merged and validated: everything that the other rooms know of law and language. */
 export interface Rulebook {
@@ -189,12 +219,61 @@ export interface Rulebook {
   readonly categories: ReadonlyMap<string, Category>;
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Rules that a pack switches off. */
+  readonly switchedOff: ReadonlyMap<string, Rule>;
+  readonly histories: ReadonlyMap<string, RuleHistory>;
+  /** What the rules' checks say of themselves, by id. */
+  readonly checks: ReadonlyMap<string, CheckDeclaration>;
   readonly law: ReadonlyMap<string, LawReference>;
   readonly vocabularies: readonly Vocabulary[];
   readonly marks: MarkWords;
+  readonly phrases: ReadonlyMap<string, PhraseList>;
+  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
 }
 
 export type Outcome = 'violation' | 'review' | 'accepted';
+
+/**
+ * What may stand in a rule's parameter. `categories`, `purposes`: lists of ids. `words`: phrases in any language. `phrases`: phrases
+ * by language, or the id of a list of phrases, or several. `topics`: phrases by a name that the rule chooses. `patterns`:
+ * regular expressions in the syntax of RE2. `globs`: patterns of paths. `choices`: some of the declared words; `choice`: one.
+ * `localized`: a text in English and German; `texts-by-name`: several.
+ */
+export type ParameterType =
+  | 'categories'
+  | 'purposes'
+  | 'categories-by-purpose'
+  | 'words'
+  | 'phrases'
+  | 'topics'
+  | 'patterns'
+  | 'globs'
+  | 'choices'
+  | 'choice'
+  | 'localized'
+  | 'texts-by-name'
+  | 'yes-no'
+  | 'number'
+  | 'anything';
+
+/** A parameter that rules may set. */
+export interface ParameterDeclaration {
+  readonly type: ParameterType;
+  readonly means: Localized;
+  /** Of `choice` and `choices`. */
+  readonly choices?: readonly string[];
+}
+
+/** What a check says of itself to those who write rules. */
+export interface CheckDeclaration {
+  readonly id: string;
+  readonly means: Localized;
+  readonly parameters: Readonly<Record<string, ParameterDeclaration>>;
+  /** What a rule's `severity` and `messageFor` may name. */
+  readonly variants: Readonly<Record<string, Localized>>;
+  /** What a rule's texts may hold in braces besides `field`, `category`, `purpose`, `condition` and `reason`. */
+  readonly placeholders: Readonly<Record<string, Localized>>;
+}
 
 /** What a project's configuration changes about a rule. */
 export interface RuleOverride {

@@ -11,9 +11,14 @@ const rulebook: Rulebook = {
   categories: new Map(),
   purposes: new Map(),
   rules: new Map(),
+  switchedOff: new Map(),
+  histories: new Map(),
+  checks: new Map(),
   law: new Map(),
   vocabularies: [],
   marks: { required: [], optional: [] },
+  phrases: new Map(),
+  jurisdictions: new Map(),
 };
 
 const span = (line: number): Span => ({
@@ -64,6 +69,7 @@ const finding = (path: string, about: AuditedField, rule = 'required-field-beyon
   rule,
   severity: 'high',
   outcome: 'violation',
+  status: 'open',
   message: `${about.label} is required`,
   form: `${path}#f`,
   field: about.id,

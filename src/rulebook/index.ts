@@ -1,6 +1,9 @@
 /** Packs, merged and validated, and the one reader of files of data. */
+export { chooseJurisdictions } from './choose-jurisdictions.ts';
 export { type Diagnosed, diagnose } from './diagnose.ts';
 export { type Diagnostic, formatDiagnostic, RulebookError, suggest } from './diagnostic.ts';
 export { loadRulebook, type RulebookOptions } from './load.ts';
+export { locatePack } from './locate.ts';
 export { overrideRules } from './override.ts';
+export { findPackageRoot } from './package-root.ts';
 export { readYaml, type YamlDocument } from './yaml.ts';

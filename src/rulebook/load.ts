@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
-import type { Rulebook } from '../model/index.ts';
+import type { CheckDeclaration, Rulebook } from '../model/index.ts';
 import { assemble } from './assemble.ts';
-import { RulebookError, sortDiagnostics } from './diagnostic.ts';
+import { locatePack } from './locate.ts';
 import type { Pack } from './pack.ts';
 import { shippedPacks } from './shipped.ts';
 
 export interface RulebookOptions {
-  /** Folders of users' packs, merged over the shipped ones in this order. */
+  /** Folders, files or npm packages of users' packs, merged over the shipped ones in this order. */
   readonly packs?: readonly string[];
+  /** The checks that rules may name, by which users' rules are held; without them rules' parameters are not looked at. */
+  readonly checks?: readonly CheckDeclaration[];
 }
 
 /** They do not change while the program runs. */
@@ -17,22 +19,25 @@ let shippedOnce: Promise<readonly Pack[]> | undefined;
  * Loads the shipped packs and merges users' packs over them. `docs/packs.md` tells how.
  * @throws RulebookError where a pack is not valid, with the file, line and column of everything that is wrong in it
  */
-export async function loadRulebook({ packs = [] }: RulebookOptions = {}): Promise<Rulebook> {
+export async function loadRulebook({ packs = [], checks }: RulebookOptions = {}): Promise<Rulebook> {
   shippedOnce ??= shippedPacks();
   const shipped = await shippedOnce;
-  return assemble([...shipped, ...(packs.length > 0 ? await usersPacks(packs, shipped) : [])]);
+  const users = packs.length > 0 ? await usersPacks(packs, shipped, checks) : [];
+  return assemble([...shipped, ...users], checks);
 }
 
 /**
- * The packs in these folders; each may name what the shipped ones and the others define.
+ * The packs in these folders and files; each may name what the shipped ones and the others define.
  * @throws RulebookError where one of them is not valid
  */
-export async function usersPacks(folders: readonly string[], shipped: readonly Pack[]): Promise<readonly Pack[]> {
+export async function usersPacks(
+  named: readonly string[],
+  shipped: readonly Pack[],
+  checks?: readonly CheckDeclaration[],
+): Promise<readonly Pack[]> {
   const { readPack } = await import('./read-pack.ts');
-  const { checkReferences } = await import('./references.ts');
-  const opened = await Promise.all(folders.map((folder) => readPack(resolve(folder), folder)));
-  const packs = opened.map(({ pack }) => pack);
-  const diagnostics = checkReferences(opened, [...shipped, ...packs]);
-  if (diagnostics.length > 0) throw new RulebookError(sortDiagnostics(diagnostics));
-  return packs;
+  const { checkOpened } = await import('./check-opened.ts');
+  const opened = await Promise.all(named.map((name) => readPack(locatePack(name, resolve()) ?? resolve(name), name)));
+  checkOpened(opened, [...shipped, ...opened.map(({ pack }) => pack)], checks);
+  return opened.map(({ pack }) => pack);
 }

@@ -1,11 +1,13 @@
+import type { CheckDeclaration } from '../model/index.ts';
 import { parentOf } from './content.ts';
+import { changeIn } from './contents.ts';
 import type { CheckedFile } from './read-pack.ts';
 import type { FileContent } from './schema/index.ts';
 import type { Path } from './yaml.ts';
 
 /** A name in a file that must lead to something. */
 export interface Reference {
-  readonly to: 'category' | 'source' | 'set' | 'purpose' | 'rule';
+  readonly to: 'category' | 'source' | 'set' | 'purpose' | 'rule' | 'phrases';
   readonly name: string;
   readonly path: Path;
   readonly part?: 'key' | 'value';
@@ -25,11 +27,22 @@ export function referencesOf(file: CheckedFile): Reference[] {
       return Object.entries(file.value.sets).flatMap(([id, list]) => each('category', list, ['sets', id]));
     case 'purpose':
       return ofPurpose(file.value);
+    case 'pack':
+      return Object.entries(file.value.rules ?? {}).flatMap(([id, entry]): Reference[] =>
+        changeIn(entry) ? [{ to: 'rule', name: id, path: ['rules', id], part: 'key' }] : [],
+      );
     case 'rule':
       return [
         ...each('source', file.value.refs, ['refs']),
         ...each('rule', file.value.supersedes ?? [], ['supersedes']),
         ...keys('category', file.value.fixFor ?? {}, ['fixFor']),
+      ];
+    case 'jurisdiction':
+      return [
+        ...each('source', file.value.refs, ['refs']),
+        ...(file.value.changes ?? []).map(
+          ({ rule }, index): Reference => ({ to: 'rule', name: rule, path: ['changes', index, 'rule'] }),
+        ),
       ];
     case 'vocabulary':
       return [
@@ -40,6 +53,34 @@ export function referencesOf(file: CheckedFile): Reference[] {
       return [];
   }
 }
+
+/** Every name in a rule's parameters that must lead to something, as their declarations say. */
+export function parameterReferences(
+  parameters: Readonly<Record<string, unknown>>,
+  check: CheckDeclaration,
+): Reference[] {
+  return Object.entries(check.parameters).flatMap(([name, { type }]): Reference[] => {
+    const value = parameters[name];
+    const path = ['parameters', name];
+    if (type === 'categories-by-purpose' && isMap(value)) {
+      const lists = Object.entries(value).flatMap(([purpose, list]) => categoryNames(list, [...path, purpose]));
+      return [...keys('purpose', value, path), ...lists];
+    }
+    if (type === 'categories') return categoryNames(value, path);
+    if (type === 'purposes') return each('purpose', textsIn(value), path);
+    if (type !== 'phrases' || isMap(value)) return [];
+    return typeof value === 'string' ? [{ to: 'phrases', name: value, path }] : each('phrases', textsIn(value), path);
+  });
+}
+
+function categoryNames(list: unknown, path: Path): Reference[] {
+  return each('category', textsIn(list), path).filter(({ name }) => name !== '*');
+}
+
+const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 
 function ofPurpose(purpose: FileContent<'purpose'>): Reference[] {
   const lists = (['conditional', 'contested'] as const).flatMap((list) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import { type Diagnostic, RulebookError, suggest } from './diagnostic.ts';
 import type { FileKind } from './schema/index.ts';
 
@@ -14,14 +14,24 @@ const TOP: Readonly<Record<string, FileKind>> = {
 };
 
 /** The folders of a pack; each holds files of one kind, named by their id. */
-const FOLDERS: Readonly<Record<string, FileKind>> = { purposes: 'purpose', rules: 'rule', vocabulary: 'vocabulary' };
+const FOLDERS: Readonly<Record<string, FileKind>> = {
+  jurisdictions: 'jurisdiction',
+  phrases: 'phrases',
+  purposes: 'purpose',
+  rules: 'rule',
+  vocabulary: 'vocabulary',
+};
+
+/** Far beyond what people write: the largest shipped file has a tenth of it. */
+const LARGEST_FILE = 1_000_000;
+const MOST_FILES = 2_000;
 
 /** One file of a pack. */
 export interface PackFileText {
   readonly kind: FileKind;
-  /** For diagnostics: the folder as it was named, and the file's path in it. */
+  /** For diagnostics: the pack as it was named, and the file's path in it. */
   readonly file: string;
-  /** In the folder, with forward slashes. */
+  /** In the pack's folder, with forward slashes; `pack.yaml` where the pack is a single file. */
   readonly path: string;
   readonly text: string;
 }
@@ -34,13 +44,15 @@ export interface PackFiles {
 }
 
 /**
- * Reads a pack's files. Only YAML counts; a readme may stand beside it.
- * @param folder the pack's folder
- * @param name how diagnostics name the folder
- * @throws RulebookError where the folder cannot be read, has no `pack.yaml`, or holds YAML that is no part of a pack
+ * Reads a pack's files: those of a folder, or the one file that a pack is. Only YAML counts; a readme may stand beside it.
+ * @param place the pack's folder or file
+ * @param name how diagnostics name it
+ * @throws RulebookError where it cannot be read, has no `pack.yaml`, or holds YAML that is no part of a pack, a link that
+ *   leads out of it, or more than a person writes
  */
-export async function readPackFiles(folder: string, name: string): Promise<PackFiles> {
-  const paths = await listPaths(folder, name);
+export async function readPackFiles(place: string, name: string): Promise<PackFiles> {
+  const single = isYaml(place) && (await stat(place).catch(() => undefined))?.isFile() === true;
+  const paths = single ? ['pack.yaml'] : await listPaths(place, name);
   const strange = paths.filter((path) => kindOf(path) === undefined);
   if (strange.length > 0) throw new RulebookError(strange.map((path) => notOfAPack(path, name)));
   const hash = createHash('sha256');
@@ -48,9 +60,10 @@ export async function readPackFiles(folder: string, name: string): Promise<PackF
   for (const path of paths) {
     const kind = kindOf(path);
     if (kind === undefined) continue;
-    const bytes = await orRefuse(readFile(join(folder, path)), `${name}/${path}`, 'the file cannot be read');
+    const file = single ? name : `${name}/${path}`;
+    const bytes = await (single ? readBounded(place, file) : readInside(place, path, file));
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-    files.push({ kind, file: `${name}/${path}`, path, text: bytes.toString('utf8') });
+    files.push({ kind, file, path, text: bytes.toString('utf8') });
   }
   return { files, sha256: hash.digest('hex') };
 }
@@ -60,13 +73,42 @@ async function listPaths(folder: string, name: string): Promise<string[]> {
   const paths: string[] = [];
   for (const entry of await orRefuse(readdir(folder), name, 'the folder cannot be read')) {
     if (isYaml(entry)) paths.push(entry);
-    else if (!entry.startsWith('.') && (await stat(join(folder, entry)).catch(() => undefined))?.isDirectory()) {
+    else if (Object.hasOwn(FOLDERS, entry) || (await holdsYaml(join(folder, entry)))) {
       const inner = await orRefuse(readdir(join(folder, entry)), `${name}/${entry}`, 'the folder cannot be read');
       paths.push(...inner.filter(isYaml).map((path) => `${entry}/${path}`));
     }
   }
   if (!paths.includes('pack.yaml')) refuse(name, "the folder is no pack: it has no 'pack.yaml'");
+  if (paths.length > MOST_FILES)
+    refuse(name, `the pack has ${paths.length} files; more than ${MOST_FILES} are not read`);
   return paths.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** A folder that people look into: of a package, not those of its dependencies. */
+async function holdsYaml(folder: string): Promise<boolean> {
+  const entry = basename(folder);
+  if (entry.startsWith('.') || entry === 'node_modules') return false;
+  return (await stat(folder).catch(() => undefined))?.isDirectory() === true;
+}
+
+/** A file of a folder, which no link may lead out of: a pack from elsewhere must not make other files' text appear in messages. */
+async function readInside(folder: string, path: string, file: string): Promise<Buffer> {
+  const [inside, real] = await Promise.all([
+    orRefuse(realpath(folder), file, 'the file cannot be read'),
+    orRefuse(realpath(join(folder, path)), file, 'the file cannot be read'),
+  ]);
+  if (!real.startsWith(inside + sep)) refuse(file, 'the file is a link that leads out of the pack');
+  return readBounded(real, file);
+}
+
+async function readBounded(place: string, file: string): Promise<Buffer> {
+  const found = await orRefuse(stat(place), file, 'the file cannot be read');
+  if (found.isDirectory()) refuse(file, 'the file cannot be read: it is a folder');
+  if (!found.isFile()) refuse(file, 'the file cannot be read: it is no regular file');
+  if (found.size > LARGEST_FILE) {
+    refuse(file, `the file has ${found.size} bytes; more than ${LARGEST_FILE} are not read`);
+  }
+  return orRefuse(readFile(place), file, 'the file cannot be read');
 }
 
 async function orRefuse<T>(reading: Promise<T>, file: string, message: string): Promise<T> {

@@ -1,4 +1,15 @@
-import type { Category, LawReference, MarkWords, PackInfo, Purpose, Rule, Vocabulary } from '../model/index.ts';
+import type {
+  Category,
+  Jurisdiction,
+  LawReference,
+  MarkWords,
+  PackInfo,
+  PhraseList,
+  Purpose,
+  Rule,
+  Severity,
+  Vocabulary,
+} from '../model/index.ts';
 
 /** A purpose as its file states it: sets by name, the parent's lists not yet merged in. */
 export type StatedPurpose = Pick<
@@ -20,6 +31,22 @@ export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 /** The lists of `MarkWords`, each by language. */
 type MarksByLanguage = { readonly [List in keyof MarkWords]: WordsByLanguage };
 
+/** What a pack makes of a rule that an earlier one states. */
+export interface RuleChange {
+  readonly rule: string;
+  readonly severity: Severity | 'off';
+  readonly because?: string;
+  /** Where it stands. */
+  readonly file: string;
+}
+
+/** The file that states a rule or a purpose. */
+interface StatedAt {
+  readonly kind: 'rule' | 'purpose';
+  readonly id: string;
+  readonly file: string;
+}
+
 /** A pack, read and validated by itself. Serialisable: the shipped packs are compiled to it. */
 export interface Pack {
   readonly info: PackInfo;
@@ -30,4 +57,8 @@ export interface Pack {
   readonly rules: readonly Rule[];
   readonly vocabularies: readonly Vocabulary[];
   readonly marks: MarksByLanguage;
+  readonly phrases: readonly PhraseList[];
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly changes: readonly RuleChange[];
+  readonly places: readonly StatedAt[];
 }

@@ -17,7 +17,11 @@ type Known = Readonly<Record<Reference['to'], ReadonlySet<string>>>;
 export function checkReferences(opened: readonly OpenedPack[], packs: readonly Pack[]): Diagnostic[] {
   const known = knownIn(packs);
   const files = opened.flatMap((pack) => pack.files);
-  return [...files.flatMap((file) => deadNames(file, known)), ...circles(files, packs), ...twins(opened, packs)];
+  return [
+    ...files.flatMap((file) => deadNames(file, referencesOf(file), known)),
+    ...circles(files, packs),
+    ...twins(opened, packs),
+  ];
 }
 
 function knownIn(packs: readonly Pack[]): Known {
@@ -29,16 +33,30 @@ function knownIn(packs: readonly Pack[]): Known {
     set: ids((pack) => pack.neverSets),
     purpose: ids((pack) => pack.purposes),
     rule: ids((pack) => pack.rules),
+    phrases: ids((pack) => pack.phrases),
   };
 }
 
-function deadNames(file: CheckedFile, known: Known): Diagnostic[] {
-  const { document } = file;
-  return referencesOf(file)
+const KINDS: Readonly<Record<Reference['to'], string>> = {
+  category: 'category',
+  source: 'source of law',
+  set: 'set',
+  purpose: 'purpose',
+  rule: 'rule',
+  phrases: 'list of phrases',
+};
+
+/** Of names in a file those that lead nowhere in these packs. */
+export function danglingNames(file: CheckedFile, names: readonly Reference[], packs: readonly Pack[]): Diagnostic[] {
+  return deadNames(file, names, knownIn(packs));
+}
+
+function deadNames({ document }: CheckedFile, names: readonly Reference[], known: Known): Diagnostic[] {
+  return names
     .filter(({ to, name }) => !known[to].has(name))
     .map(({ to, name, path, part }) => {
       const suggestion = suggest(name, known[to]);
-      const message = `no ${to === 'source' ? 'source of law' : to} is called '${name}'`;
+      const message = `no ${KINDS[to]} is called '${name}'`;
       return {
         file: document.file,
         ...document.place(path, part),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RulebookError, sortDiagnostics } from './diagnostic.ts';
+import type { CheckDeclaration } from '../model/index.ts';
 import type { Pack } from './pack.ts';
 import { findPackageRoot, runsFromSource } from './package-root.ts';
 
@@ -25,15 +25,15 @@ export async function compiledPacks(file: string): Promise<readonly Pack[] | und
 
 /**
  * The shipped packs from their files, fully checked.
+ * @param checks the checks that their rules are held against
  * @throws RulebookError where a file is not valid
  */
-export async function readShippedPacks(): Promise<readonly Pack[]> {
+export async function readShippedPacks(checks?: readonly CheckDeclaration[]): Promise<readonly Pack[]> {
   const { readPack } = await import('./read-pack.ts');
-  const { checkReferences } = await import('./references.ts');
+  const { checkOpened } = await import('./check-opened.ts');
   const root = join(findPackageRoot(), 'rules');
   const opened = await Promise.all(SHIPPED.map((id) => readPack(join(root, id), `rules/${id}`)));
   const packs = opened.map(({ pack }) => pack);
-  const diagnostics = checkReferences(opened, packs);
-  if (diagnostics.length > 0) throw new RulebookError(sortDiagnostics(diagnostics));
+  checkOpened(opened, packs, checks);
   return packs;
 }

@@ -70,6 +70,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     rule: 'required-field-beyond-purpose',
     severity: 'high',
     outcome: 'violation',
+    status: 'open',
     message: 'Phone is required',
     form: 'a.html#Join',
     field: 'a.html#phone',
@@ -103,7 +104,8 @@ const empty: Rulebook = {
   rules: new Map(),
   law: new Map(),
   vocabularies: [],
-  marks: { required: [], optional: [] },
+  marks: { required: [], optional: [] }, phrases: new Map(), switchedOff: new Map(), histories: new Map(), checks: new Map(),
+  jurisdictions: new Map(),
 };
 
 /** A purpose of which nothing matters but its name. */

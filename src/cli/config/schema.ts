@@ -120,7 +120,9 @@ export const configSchema = z
     packs: z
       .array(text)
       .exactOptional()
-      .describe('Folders of packs of your own, relative to this file; a later pack overrules an earlier one.'),
+      .describe(
+        'Packs of your own: folders or files relative to this file, or npm packages; a later one overrules an earlier one.',
+      ),
     purposes: z
       .union([
         z.array(assignment),
@@ -145,6 +147,12 @@ export const configSchema = z
       .array(correction)
       .exactOptional()
       .describe('Corrections where sparsam mistakes what a field asks for.'),
+    jurisdictions: z
+      .array(text)
+      .exactOptional()
+      .describe(
+        'Places whose law counts over and above the GDPR: `de`, `at`, `us-ca` … Each change that they make is printed with its reason.',
+      ),
     processing: z
       .array(processing)
       .exactOptional()

@@ -5,13 +5,28 @@ import { texts } from './parameter.ts';
 /** A target that receives what was typed without encryption: `http:`, or `mailto:` with its plain mail. */
 export const actionScheme: Check = {
   id: 'action-scheme',
-  parameters: { localHosts: 'hosts that never leave the machine; one stands for all names below it' },
-  variants: {
-    localhost: 'the target is the machine itself',
-    sensitivity_1: 'only data that do little harm alone',
-    mailto: 'the target opens a mail program',
+  means: {
+    en: 'The form is sent to an address that does not encrypt.',
+    de: 'Das Formular wird an eine Adresse gesendet, die nicht verschlüsselt.',
   },
-  placeholders: { data: 'what the form asks for', target: 'the address that it is sent to' },
+  parameters: {
+    localHosts: {
+      type: 'words',
+      means: {
+        en: 'hosts that never leave the machine; one stands for all names below it',
+        de: 'Rechner, die das Gerät nie verlassen; einer steht für alle Namen unter ihm',
+      },
+    },
+  },
+  variants: {
+    localhost: { en: 'the target is the machine itself', de: 'das Ziel ist das Gerät selbst' },
+    sensitivity_1: { en: 'only data that do little harm alone', de: 'nur Daten, die für sich wenig schaden' },
+    mailto: { en: 'the target opens a mail program', de: 'das Ziel öffnet ein Mailprogramm' },
+  },
+  placeholders: {
+    data: { en: 'what the form asks for', de: 'wonach das Formular fragt' },
+    target: { en: 'the address that it is sent to', de: 'die Adresse, an die es gesendet wird' },
+  },
   observe: (subject): Observation[] => {
     const { form, rule } = subject;
     const target = targetOf(form.action);

@@ -3,35 +3,117 @@ import { isPersonal, narrowest } from '../category.ts';
 import { firstMention } from '../phrase.ts';
 import { deciding, isCertainlyRequired } from '../requirement.ts';
 import type { Check, JudgedField, Subject } from './check.ts';
-import { allTexts, text, texts } from './parameter.ts';
+import { allTexts, isYes, texts } from './parameter.ts';
 
 /** Something is asked that calls for a reason of its own: the check behind the rules on single kinds of data. */
 export const asked: Check = {
   id: 'asked',
+  means: {
+    en: 'Something is asked that calls for a reason of its own.',
+    de: 'Es wird nach etwas gefragt, das einen eigenen Grund braucht.',
+  },
   parameters: {
-    categories: 'categories that the rule speaks of wherever they are asked',
-    whenRequired: 'categories that it speaks of only where the field is required',
-    except: 'categories below those that it lets pass',
-    wordedCategories: 'categories that count too where one of `words` stands in the field’s label or name',
-    words: 'phrases, by language, that make a field of `wordedCategories` count, whatever the purpose lists',
-    purposes: 'the rule looks only at forms that have no other purposes than these',
-    notPurposes: 'the rule is silent on forms that have one of these purposes',
-    lists:
-      'the lists of the purpose on which a field counts; all where it is not set. Without a purpose every field counts',
-    leaves: 'kinds of excess that the rule leaves to the core rules, whose findings weigh more',
-    kinds:
-      "kinds of controls that count; all where it is not set. `hidden` stands for everything out of people's sight",
-    excuses: 'phrases, by language, beside the field or on the form that answer the question',
-    besidePersonal: 'yes: counts only where the form asks for other personal data too',
+    categories: {
+      type: 'categories',
+      means: {
+        en: 'categories that the rule speaks of wherever they are asked',
+        de: 'Kategorien, von denen die Regel überall spricht',
+      },
+    },
+    whenRequired: {
+      type: 'categories',
+      means: {
+        en: 'categories that it speaks of only where the field is required',
+        de: 'Kategorien, von denen sie nur spricht, wo das Feld Pflicht ist',
+      },
+    },
+    except: {
+      type: 'categories',
+      means: { en: 'categories below those that it lets pass', de: 'Kategorien darunter, die sie durchlässt' },
+    },
+    wordedCategories: {
+      type: 'categories',
+      means: {
+        en: 'categories that count too where one of `words` stands in the field’s label or name',
+        de: 'Kategorien, die auch zählen, wo eines der `words` in Beschriftung oder Namen des Feldes steht',
+      },
+    },
+    words: {
+      type: 'phrases',
+      means: {
+        en: 'phrases, by language, that make a field of `wordedCategories` count, whatever the purpose lists',
+        de: 'Wendungen, bei denen ein Feld der `wordedCategories` zählt, was immer der Zweck aufführt',
+      },
+    },
+    purposes: {
+      type: 'purposes',
+      means: {
+        en: 'the rule looks only at forms that have no other purposes than these',
+        de: 'die Regel sieht nur Formulare an, die keine anderen Zwecke als diese haben',
+      },
+    },
+    notPurposes: {
+      type: 'purposes',
+      means: {
+        en: 'the rule is silent on forms that have one of these purposes',
+        de: 'die Regel schweigt bei Formularen, die einen dieser Zwecke haben',
+      },
+    },
+    lists: {
+      type: 'choices',
+      means: {
+        en: 'the lists of the purpose on which a field counts; all where it is not set. Without a purpose every field counts',
+        de: 'die Listen des Zwecks, auf denen ein Feld zählt; alle, wo nichts steht. Ohne Zweck zählt jedes Feld',
+      },
+      choices: ['necessary', 'conditional', 'optional', 'contested', 'unlisted', 'never', 'neutral'],
+    },
+    leaves: {
+      type: 'choices',
+      means: {
+        en: 'kinds of excess that the rule leaves to the core rules, whose findings weigh more',
+        de: 'Arten des Zuviel, die die Regel den Kernregeln überlässt, deren Befunde schwerer wiegen',
+      },
+      choices: ['required-beyond-purpose', 'condition-ignored', 'without-purpose', 'never-appropriate'],
+    },
+    kinds: {
+      type: 'words',
+      means: {
+        en: "kinds of controls that count; all where it is not set. `hidden` stands for everything out of people's sight",
+        de: 'Arten von Bedienelementen, die zählen; alle, wo nichts steht. `hidden` steht für alles, was niemand sieht',
+      },
+    },
+    excuses: {
+      type: 'phrases',
+      means: {
+        en: 'phrases, by language, beside the field or on the form that answer the question',
+        de: 'Wendungen neben dem Feld oder im Formular, die die Frage beantworten',
+      },
+    },
+    besidePersonal: {
+      type: 'yes-no',
+      means: {
+        en: 'yes: counts only where the form asks for other personal data too',
+        de: 'zählt nur, wo das Formular nach weiteren personenbezogenen Daten fragt',
+      },
+    },
   },
   variants: {
-    worded: 'it is the words beside the field that count, not its category',
-    contested: 'authorities or courts differ on it for the purpose',
-    grave_optional: 'special categories or criminal data, and the field may stay empty',
-    art9_or_art10: 'special categories or criminal data',
-    fingerprint: 'a fingerprint of the device',
-    required: 'required',
-    optional_field: 'the field may stay empty',
+    worded: {
+      en: 'it is the words beside the field that count, not its category',
+      de: 'es zählen die Wörter neben dem Feld, nicht seine Kategorie',
+    },
+    contested: {
+      en: 'authorities or courts differ on it for the purpose',
+      de: 'Behörden oder Gerichte sind für den Zweck uneins',
+    },
+    grave_optional: {
+      en: 'special categories or criminal data, and the field may stay empty',
+      de: 'besondere Kategorien oder Strafdaten, und das Feld darf leer bleiben',
+    },
+    art9_or_art10: { en: 'special categories or criminal data', de: 'besondere Kategorien oder Strafdaten' },
+    fingerprint: { en: 'a fingerprint of the device', de: 'ein Fingerabdruck des Geräts' },
+    required: { en: 'required', de: 'Pflichtfeld' },
+    optional_field: { en: 'the field may stay empty', de: 'das Feld darf leer bleiben' },
   },
   placeholders: {},
   observe: (subject) => {
@@ -98,7 +180,7 @@ function isCounted(judged: JudgedField, { worded }: Reason, { rule, fields, rule
   if (kinds.length > 0 && !kinds.includes(kind)) return false;
   if (!worded && need && lists.length > 0 && !lists.includes(need.list)) return false;
   if (excess && !excess.review && texts(rule, 'leaves').includes(excess.kind)) return false;
-  if (text(rule, 'besidePersonal') !== 'yes') return true;
+  if (!isYes(rule, 'besidePersonal')) return true;
   return fields.some(
     (other) =>
       other !== judged &&

@@ -1,11 +1,14 @@
 import type {
   Category,
+  CheckDeclaration,
   Classification,
   Evidence,
   Field,
   Form,
   FormPurpose,
+  Jurisdiction,
   Localized,
+  ParameterDeclaration,
   Processing,
   Rule,
   Rulebook,
@@ -28,6 +31,8 @@ export interface Subject {
   readonly purpose: FormPurpose;
   /** What the project states about the processing behind the form; without statements `{ evidence: {} }`. */
   readonly processing: Processing;
+  /** Those that the project chose over and above the base. */
+  readonly jurisdictions: readonly Jurisdiction[];
   readonly rule: Rule;
   readonly rulebook: Rulebook;
 }
@@ -48,15 +53,11 @@ export interface Observation {
 }
 
 /** The code behind one or many rules. */
-export interface Check {
-  /** By which rules name it. */
-  readonly id: string;
-  /** The parameters that a rule may set, with what each means. */
-  readonly parameters: Readonly<Record<string, string>>;
-  /** The variants that a rule's `severity` and `messageFor` may name, with what each means. */
-  readonly variants: Readonly<Record<string, string>>;
-  /** Placeholders besides `field`, `category`, `purpose`, `condition` and `reason`, with what each stands for. */
-  readonly placeholders: Readonly<Record<string, string>>;
+export interface Check extends Omit<CheckDeclaration, 'means' | 'parameters' | 'variants' | 'placeholders'> {
+  readonly means?: Localized;
+  readonly parameters: Readonly<Record<string, ParameterDeclaration | string>>;
+  readonly variants: Readonly<Record<string, Localized | string>>;
+  readonly placeholders: Readonly<Record<string, Localized | string>>;
   /** Pure: looks at one form and tells what it saw, in the order of the fields. */
   readonly observe: (subject: Subject) => readonly Observation[];
 }

@@ -16,20 +16,50 @@ const shown = 5;
  */
 export const civility: Check = {
   id: 'civility',
+  means: {
+    en: 'A salutation or gender that must be given, knows two answers only or is chosen in advance.',
+    de: 'Eine Anrede oder ein Geschlecht, das anzugeben ist, nur zwei Antworten kennt oder vorausgewählt ist.',
+  },
   parameters: {
-    categories: 'the categories that ask for it',
-    everywhere: 'those of them that need no purpose to be judged',
-    neutral: 'options that name neither of two genders',
-    noAnswer: 'options by which a person gives no answer',
+    categories: {
+      type: 'categories',
+      means: { en: 'the categories that ask for it', de: 'die Kategorien, die danach fragen' },
+    },
+    everywhere: {
+      type: 'categories',
+      means: {
+        en: 'those of them that need no purpose to be judged',
+        de: 'die unter ihnen, die ohne Zweck beurteilt werden',
+      },
+    },
+    neutral: {
+      type: 'words',
+      means: {
+        en: 'options that name neither of two genders',
+        de: 'Auswahlwerte, die keines von zwei Geschlechtern nennen',
+      },
+    },
+    noAnswer: {
+      type: 'words',
+      means: { en: 'options by which a person gives no answer', de: 'Auswahlwerte, mit denen man keine Antwort gibt' },
+    },
   },
   variants: {
-    no_answer: 'required, but an option gives no answer',
-    binary_required: 'required, with two genders only',
-    required: 'required',
-    binary_optional: 'may stay empty, but knows two genders only',
-    preselected: 'one answer is chosen in advance',
+    no_answer: { en: 'required, but an option gives no answer', de: 'Pflicht, aber eine Auswahl gibt keine Antwort' },
+    binary_required: { en: 'required, with two genders only', de: 'Pflicht, mit nur zwei Geschlechtern' },
+    required: { en: 'required', de: 'Pflicht' },
+    binary_optional: {
+      en: 'may stay empty, but knows two genders only',
+      de: 'darf leer bleiben, kennt aber nur zwei Geschlechter',
+    },
+    preselected: { en: 'one answer is chosen in advance', de: 'eine Antwort ist vorausgewählt' },
   },
-  placeholders: { options: 'the options that are offered, or chosen in advance' },
+  placeholders: {
+    options: {
+      en: 'the options that are offered, or chosen in advance',
+      de: 'die angebotenen oder vorausgewählten Auswahlwerte',
+    },
+  },
   observe: ({ fields, rule }) => {
     const categories = texts(rule, 'categories');
     const noAnswer = texts(rule, 'noAnswer');

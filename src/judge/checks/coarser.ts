@@ -7,13 +7,36 @@ import { allTexts, texts } from './parameter.ts';
 /** A coarser answer would do: the pack's ladders of granularity, or words beside the field that speak of a threshold. */
 export const coarser: Check = {
   id: 'coarser',
+  means: { en: 'A coarser answer would do.', de: 'Eine gröbere Angabe würde genügen.' },
   parameters: {
-    categories: 'the fine categories that the rule looks at; all that the purpose has a ladder for where it is not set',
-    words: 'phrases, by language, beside the field that show what is really asked; then no ladder is needed',
-    instead: 'what would do where `words` decide: in English, then in German',
+    categories: {
+      type: 'categories',
+      means: {
+        en: 'the fine categories that the rule looks at; all that the purpose has a ladder for where it is not set',
+        de: 'die feinen Kategorien, die die Regel ansieht; alle, für die der Zweck eine Leiter hat, wo nichts steht',
+      },
+    },
+    words: {
+      type: 'phrases',
+      means: {
+        en: 'phrases, by language, beside the field that show what is really asked; then no ladder is needed',
+        de: 'Wendungen neben dem Feld, die zeigen, worum es wirklich geht; dann braucht es keine Leiter',
+      },
+    },
+    instead: {
+      type: 'words',
+      means: {
+        en: 'what would do where `words` decide: in English, then in German',
+        de: 'was genügt, wo `words` entscheiden: auf Englisch, dann auf Deutsch',
+      },
+    },
   },
-  variants: { optional_field: 'the field may stay empty' },
-  placeholders: { coarser: 'the answer that would do' },
+  variants: {
+    optional_field: { en: 'the field may stay empty', de: 'das Feld darf leer bleiben' },
+  },
+  placeholders: {
+    coarser: { en: 'the answer that would do', de: 'die Angabe, die genügt' },
+  },
   observe: (subject) => {
     const { fields, rule } = subject;
     const categories = texts(rule, 'categories');

@@ -3,35 +3,72 @@ import { narrowest } from '../category.ts';
 import { mentions } from '../phrase.ts';
 import { deciding } from '../requirement.ts';
 import type { Check, JudgedField } from './check.ts';
-import { allTexts, text, texts, topicsOf } from './parameter.ts';
+import { allTexts, isYes, number, texts, topicsOf } from './parameter.ts';
 
 /** What a consent's own words say. A rule states the words that it looks for, and those that answer it. */
 export const consentWording: Check = {
   id: 'consent-wording',
+  means: { en: "A consent's own words.", de: 'Die Worte einer Einwilligung.' },
   parameters: {
-    categories: 'the consents whose words are read',
-    words: 'phrases, by language, of which the label must hold one; none needed where it is not set',
-    unless: 'phrases, by language, by which the label takes itself out',
-    topics: 'by topic, phrases in all languages; the rule counts the topics that the label names',
-    least: 'as many topics must be named (a number, as a text); none where it is not set',
-    channels: 'topics that are mere ways of contact, counted apart',
-    grave: 'topics that make it graver',
-    required: 'yes: only a consent that must be given',
+    categories: {
+      type: 'categories',
+      means: { en: 'the consents whose words are read', de: 'die Einwilligungen, deren Worte gelesen werden' },
+    },
+    words: {
+      type: 'phrases',
+      means: {
+        en: 'phrases, by language, of which the label must hold one; none needed where it is not set',
+        de: 'Wendungen, von denen die Beschriftung eine enthalten muss; keine, wo nichts steht',
+      },
+    },
+    unless: {
+      type: 'phrases',
+      means: {
+        en: 'phrases, by language, by which the label takes itself out',
+        de: 'Wendungen, mit denen sich die Beschriftung herausnimmt',
+      },
+    },
+    topics: {
+      type: 'topics',
+      means: {
+        en: 'by topic, phrases in all languages; the rule counts the topics that the label names',
+        de: 'je Thema Wendungen in allen Sprachen; die Regel zählt die Themen, die die Beschriftung nennt',
+      },
+    },
+    least: {
+      type: 'number',
+      means: {
+        en: 'as many topics must be named (a number, as a text); none where it is not set',
+        de: 'so viele Themen müssen genannt sein; keines, wo nichts steht',
+      },
+    },
+    channels: {
+      type: 'words',
+      means: {
+        en: 'topics that are mere ways of contact, counted apart',
+        de: 'Themen, die nur Wege der Ansprache sind und für sich gezählt werden',
+      },
+    },
+    grave: { type: 'words', means: { en: 'topics that make it graver', de: 'Themen, die es schwerer machen' } },
+    required: {
+      type: 'yes-no',
+      means: { en: 'yes: only a consent that must be given', de: 'nur eine Einwilligung, die erteilt werden muss' },
+    },
   },
   variants: {
-    grave: 'a topic of `grave` is named',
-    channels_only: 'only ways of contact are more than one',
+    grave: { en: 'a topic of `grave` is named', de: 'ein Thema aus `grave` wird genannt' },
+    channels_only: { en: 'only ways of contact are more than one', de: 'nur Wege der Ansprache sind mehr als einer' },
   },
   placeholders: {},
   observe: ({ fields, rule }) => {
     const categories = texts(rule, 'categories');
     const words = allTexts(rule, 'words');
     const unless = allTexts(rule, 'unless');
-    const least = Number(text(rule, 'least') ?? 0);
+    const least = number(rule, 'least') ?? 0;
     return fields.flatMap((judged) => {
       const { category, field } = judged;
       if (!category || narrowest(categories, category.id) === undefined || !isOneConsent(judged)) return [];
-      if (text(rule, 'required') === 'yes' && field.requirement.level !== 'required') return [];
+      if (isYes(rule, 'required') && field.requirement.level !== 'required') return [];
       if (words.length > 0 && !mentions(field.label, words)) return [];
       if (mentions(field.label, unless)) return [];
       const topics = topicsOf(rule, 'topics', field.label);

@@ -5,9 +5,20 @@ import { wordFor } from './parameter.ts';
 /** Markup, what a person sees, schema and validator say different things of whether a field is required. */
 export const disagreeingLayers: Check = {
   id: 'disagreeing-layers',
-  parameters: { layers: 'the name of each layer' },
-  variants: { mark: 'what a person sees is one of the two' },
-  placeholders: { required: 'the layers that require the field', optional: 'the layers that do not' },
+  means: {
+    en: 'Markup, visible mark, schema and validator differ on whether a field is required.',
+    de: 'Markup, sichtbare Kennzeichnung, Schema und Prüfcode widersprechen sich, ob ein Feld Pflicht ist.',
+  },
+  parameters: {
+    layers: { type: 'texts-by-name', means: { en: 'the name of each layer', de: 'wie jede Schicht heißt' } },
+  },
+  variants: {
+    mark: { en: 'what a person sees is one of the two', de: 'was man sieht, ist eine der beiden' },
+  },
+  placeholders: {
+    required: { en: 'the layers that require the field', de: 'die Schichten, die das Feld verlangen' },
+    optional: { en: 'the layers that do not', de: 'die Schichten, die es nicht verlangen' },
+  },
   observe: ({ fields, rule }) =>
     fields
       .filter(({ field, classification }) => field.requirement.conflict && classification.category !== 'none')

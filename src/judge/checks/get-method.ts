@@ -8,12 +8,18 @@ import type { Check } from './check.ts';
  */
 export const getMethod: Check = {
   id: 'get-method',
+  means: { en: 'Personal data are sent in the address.', de: 'Personenbezogene Daten werden in der Adresse gesendet.' },
   parameters: {},
   variants: {
-    sensitivity_1: 'only data that do little harm alone',
-    unstated: 'no method is stated; a script may submit the form another way',
+    sensitivity_1: { en: 'only data that do little harm alone', de: 'nur Daten, die für sich wenig schaden' },
+    unstated: {
+      en: 'no method is stated; a script may submit the form another way',
+      de: 'keine Methode ist angegeben; ein Skript sendet das Formular vielleicht anders',
+    },
   },
-  placeholders: { data: 'what the form asks for' },
+  placeholders: {
+    data: { en: 'what the form asks for', de: 'wonach das Formular fragt' },
+  },
   observe: (subject) => {
     const { form } = subject;
     const fields = personalFields(subject);

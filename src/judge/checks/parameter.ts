@@ -1,4 +1,4 @@
-import type { Localized, Rule } from '../../model/index.ts';
+import type { Localized, Rule, Rulebook } from '../../model/index.ts';
 import { mentions } from '../phrase.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -10,6 +10,17 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 export function text(rule: Rule, name: string): string | undefined {
   const value = rule.parameters[name];
   return isText(value) ? value : undefined;
+}
+
+/** Whether a parameter that is yes or no says yes. */
+export function isYes(rule: Rule, name: string): boolean {
+  return rule.parameters[name] === true;
+}
+
+/** A parameter that is a number. */
+export function number(rule: Rule, name: string): number | undefined {
+  const value = rule.parameters[name];
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** A parameter that is a list of texts; empty where the rule does not set it. */
@@ -25,9 +36,42 @@ export function listsByName(rule: Rule, name: string): ReadonlyMap<string, reado
   return new Map(Object.entries(value).map(([key, list]) => [key, Array.isArray(list) ? list.filter(isText) : []]));
 }
 
+const joined = new WeakMap<Rule, Map<string, readonly string[]>>();
+
+/** Made once for each rule: what is looked for is worked out from the list, and kept with it. */
+function once(rule: Rule, name: string, make: () => readonly string[]): readonly string[] {
+  const lists = joined.get(rule) ?? new Map<string, readonly string[]>();
+  joined.set(rule, lists);
+  const known = lists.get(name);
+  if (known) return known;
+  const made = make();
+  lists.set(name, made);
+  return made;
+}
+
 /** All texts of a parameter that lists them by language: forms are not bound to the language that they state. */
 export function allTexts(rule: Rule, name: string): readonly string[] {
-  return [...listsByName(rule, name).values()].flat();
+  return once(rule, name, () => [...listsByName(rule, name).values()].flat());
+}
+
+/**
+ * The phrases of a parameter that names lists of phrases, or states some by language.
+ * @throws RangeError where no list of phrases has the name
+ */
+export function phrases(
+  { rule, rulebook }: { readonly rule: Rule; readonly rulebook: Rulebook },
+  name: string,
+): readonly string[] {
+  const named = text(rule, name) === undefined ? texts(rule, name) : [text(rule, name) ?? ''];
+  if (named.length === 0) return allTexts(rule, name);
+  return once(rule, name, () =>
+    named.flatMap((id) => {
+      const list = rulebook.phrases.get(id);
+      if (list) return list.phrases;
+      const known = [...rulebook.phrases.keys()].join(', ');
+      throw new RangeError(`the rule '${rule.id}' names the phrases '${id}', which do not exist; there are ${known}`);
+    }),
+  );
 }
 
 /** Of a parameter that lists phrases by topic, the topics that a text names, in the parameter's order. */

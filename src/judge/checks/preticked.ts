@@ -6,13 +6,40 @@ import { texts } from './parameter.ts';
 /** A consent that is given before anybody touched it (CJEU C-673/17, Planet49). */
 export const preticked: Check = {
   id: 'preticked',
-  parameters: {
-    categories: 'the consents that must not be given in advance',
-    milder: 'categories of which a person decides',
-    yes: 'options of a choice that give the consent',
-    negations: 'words that may turn a box into a refusal',
+  means: {
+    en: 'A consent that is given before anybody touched it.',
+    de: 'Eine Einwilligung, die erteilt ist, bevor jemand sie berührt hat.',
   },
-  variants: { terms: 'not a consent in the narrow sense: terms, a notice' },
+  parameters: {
+    categories: {
+      type: 'categories',
+      means: {
+        en: 'the consents that must not be given in advance',
+        de: 'die Einwilligungen, die nicht vorab erteilt sein dürfen',
+      },
+    },
+    milder: {
+      type: 'categories',
+      means: { en: 'categories of which a person decides', de: 'Kategorien, über die ein Mensch entscheidet' },
+    },
+    yes: {
+      type: 'words',
+      means: { en: 'options of a choice that give the consent', de: 'Auswahlwerte, die die Einwilligung erteilen' },
+    },
+    negations: {
+      type: 'words',
+      means: {
+        en: 'words that may turn a box into a refusal',
+        de: 'Wörter, die ein Kästchen zur Ablehnung machen können',
+      },
+    },
+  },
+  variants: {
+    terms: {
+      en: 'not a consent in the narrow sense: terms, a notice',
+      de: 'keine Einwilligung im engeren Sinn: Bedingungen, ein Hinweis',
+    },
+  },
   placeholders: {},
   observe: ({ fields, rule }) => {
     const categories = texts(rule, 'categories');

@@ -7,12 +7,39 @@ import { listsByName, texts } from './parameter.ts';
 /** A consent without which the form cannot be sent (Art. 7(4) GDPR). */
 export const requiredConsent: Check = {
   id: 'required-consent',
-  parameters: {
-    categories: 'the consents that nobody may be made to give',
-    serviceOf: 'by purpose, the consents that are the service itself; they count where the form has no other purpose',
-    disputed: 'purposes in which courts differ on the exchange of data for a benefit',
+  means: {
+    en: 'A consent without which the form cannot be sent.',
+    de: 'Eine Einwilligung, ohne die sich das Formular nicht absenden lässt.',
   },
-  variants: { contest_or_lead_magnet: 'a benefit in exchange for the consent, on which courts differ' },
+  parameters: {
+    categories: {
+      type: 'categories',
+      means: {
+        en: 'the consents that nobody may be made to give',
+        de: 'die Einwilligungen, zu denen niemand gezwungen werden darf',
+      },
+    },
+    serviceOf: {
+      type: 'categories-by-purpose',
+      means: {
+        en: 'by purpose, the consents that are the service itself; they count where the form has no other purpose',
+        de: 'je Zweck die Einwilligungen, die die Leistung selbst sind; sie zählen, wo das Formular keinen anderen Zweck hat',
+      },
+    },
+    disputed: {
+      type: 'purposes',
+      means: {
+        en: 'purposes in which courts differ on the exchange of data for a benefit',
+        de: 'Zwecke, bei denen Gerichte über den Tausch von Daten gegen einen Vorteil uneins sind',
+      },
+    },
+  },
+  variants: {
+    contest_or_lead_magnet: {
+      en: 'a benefit in exchange for the consent, on which courts differ',
+      de: 'ein Vorteil im Tausch gegen die Einwilligung, worüber Gerichte uneins sind',
+    },
+  },
   placeholders: {},
   observe: ({ fields, purpose, rule }) => {
     const categories = texts(rule, 'categories');

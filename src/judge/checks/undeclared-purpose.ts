@@ -4,14 +4,35 @@ import type { Check } from './check.ts';
 /** A form that asks for personal data and does not say what for. */
 export const undeclaredPurpose: Check = {
   id: 'undeclared-purpose',
+  means: {
+    en: 'A form asks for personal data and does not say what for.',
+    de: 'Ein Formular fragt nach personenbezogenen Daten und sagt nicht, wofür.',
+  },
   parameters: {},
   variants: {
-    certain: 'the words of the form leave no doubt what it is for',
-    likely: 'the words of the form show what it is likely to be for',
-    possible: 'the words of the form hint at what it may be for',
-    unknown_id: 'a purpose is declared that the rulebook does not know',
+    certain: {
+      en: 'the words of the form leave no doubt what it is for',
+      de: 'die Worte des Formulars lassen keinen Zweifel, wofür es ist',
+    },
+    likely: {
+      en: 'the words of the form show what it is likely to be for',
+      de: 'die Worte des Formulars zeigen, wofür es wohl ist',
+    },
+    possible: {
+      en: 'the words of the form hint at what it may be for',
+      de: 'die Worte des Formulars deuten an, wofür es sein mag',
+    },
+    unknown_id: {
+      en: 'a purpose is declared that the rulebook does not know',
+      de: 'ein Zweck ist angegeben, den das Regelwerk nicht kennt',
+    },
   },
-  placeholders: { declared: 'the ids that are declared and not known' },
+  placeholders: {
+    declared: {
+      en: 'the ids that are declared and not known',
+      de: 'die angegebenen Kennungen, die nicht bekannt sind',
+    },
+  },
   observe: (subject) => {
     const { purpose, rulebook } = subject;
     const fields = personalFields(subject);
