@@ -8,12 +8,14 @@ import type {
   Localized,
   Need,
   Outcome,
+  Reweighing,
   Rule,
   Rulebook,
-  Severity,
 } from '../model/index.ts';
 import { narrowest } from './category.ts';
 import type { Observation, Subject } from './checks/check.ts';
+import { type Weight, weigh } from './severity.ts';
+import { firstNamed } from './variant.ts';
 import { fill, nameOf } from './wording.ts';
 
 /**
@@ -21,14 +23,17 @@ import { fill, nameOf } from './wording.ts';
  * @param ordinal 1, or higher where the rule saw the same place before
  */
 export function findingOf(observation: Observation, subject: Subject, ordinal: number, language: Language): Finding {
-  const { form, rule, rulebook, purpose } = subject;
+  const { form, rule, rulebook, purpose, jurisdictions } = subject;
+  const { severity, changed } = weigh(observation, rule, jurisdictions);
   const { subject: judged } = observation;
   const translations = { en: wordingOf(observation, subject, 'en'), de: wordingOf(observation, subject, 'de') };
   const place = judged?.field ?? form;
   return {
     rule: rule.id,
-    severity: severityOf(observation, rule),
+    severity,
+    ...(changed && { reweighed: reweighing(changed, language) }),
     outcome: outcomeOf(observation, rule, purpose),
+    status: 'open',
     ...translations[language],
     translations,
     form: form.id,
@@ -41,18 +46,16 @@ export function findingOf(observation: Observation, subject: Subject, ordinal: n
   };
 }
 
+function reweighing({ from, jurisdiction, by }: NonNullable<Weight['changed']>, language: Language): Reweighing {
+  return { jurisdiction, from, why: by.why[language], whys: by.why };
+}
+
 function wordingOf(observation: Observation, subject: Subject, language: Language): FindingWording {
   const { rule } = subject;
   const values = valuesOf(observation, subject, language);
   const message = firstNamed(observation.variants, rule.messageFor ?? {}) ?? rule.message;
   const fix = fixOf(rule, observation.subject?.category?.id);
   return { message: fill(message[language], values), fix: fill(fix[language], values) };
-}
-
-/** On what is contested the purpose says how grave it is, unless the rule (or a project's change to it) says otherwise. */
-function severityOf({ severity, variants }: Observation, rule: Rule): Severity {
-  if (severity) return rule.severity['contested'] ?? severity;
-  return firstNamed(variants, rule.severity) ?? rule.severity['default'] ?? 'medium';
 }
 
 /**
@@ -94,11 +97,6 @@ function valuesOf(
 function fixOf(rule: Rule, category: string | undefined): Localized {
   const better = category && narrowest(Object.keys(rule.fixFor), category);
   return (better && rule.fixFor[better]) || rule.fix;
-}
-
-function firstNamed<T>(variants: readonly string[], named: Readonly<Record<string, T>>): T | undefined {
-  const variant = variants.find((name) => Object.hasOwn(named, name));
-  return variant === undefined ? undefined : named[variant];
 }
 
 /** The provision first, then what the purpose's own line cites, then what else the rule rests on. */

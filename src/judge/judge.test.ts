@@ -21,7 +21,15 @@ function judged(
   jurisdictions: string[] = [],
 ): Result {
   const { form, classifications } = formOf(input);
-  return judge(form, classifications, purpose, rulebook, language, { jurisdictions });
+  return judge(form, classifications, purpose, rulebook, language, {
+    jurisdictions: jurisdictions.map((id) => ({
+      id,
+      name: { en: id, de: id },
+      countries: [id],
+      changes: [],
+      refs: [],
+    })),
+  });
 }
 
 /** Each field's verdict with the findings on it: `excessive: required-field-beyond-purpose violation high`. */

@@ -3,6 +3,7 @@ export type * from './classification.ts';
 export type * from './comparison.ts';
 export type * from './evidence.ts';
 export type * from './form.ts';
+export type * from './jurisdiction.ts';
 export type * from './justification.ts';
 export type * from './processing.ts';
 export type * from './purpose.ts';

@@ -2,6 +2,7 @@ import type { Classification } from './classification.ts';
 import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field, FormFrame } from './form.ts';
+import type { ChosenJurisdiction, Reweighing } from './jurisdiction.ts';
 import type { FindingStatus, Justification } from './justification.ts';
 import type { Controller, Processing } from './processing.ts';
 import type { FormPurpose, Need, Verdict } from './purpose.ts';
@@ -21,7 +22,7 @@ export interface AuditedField extends Field {
 }
 
 /** A form with all that was decided about it. */
-export interface AuditedForm extends Omit<FormFrame, 'page'> {
+export interface AuditedForm extends FormFrame {
   readonly purpose: FormPurpose;
   /** What the project states about the processing behind it; absent where it states nothing. */
   readonly processing?: Processing;
@@ -38,6 +39,8 @@ export interface FindingWording {
 export interface Finding extends FindingWording {
   readonly rule: string;
   readonly severity: Severity;
+  /** Where a chosen jurisdiction weighs it otherwise than the base. */
+  readonly reweighed?: Reweighing;
   readonly outcome: Outcome;
   /** What became of it; `accepted` where `outcome` is. */
   readonly status: FindingStatus;
@@ -86,6 +89,8 @@ export interface Report {
   readonly controller?: Controller;
   /** Where only a part of the project was read; absent: all that the run was pointed at. */
   readonly scope?: Scope;
+  /** Those that the project chose over and above the base; absent where it chose none. */
+  readonly jurisdictions?: readonly ChosenJurisdiction[];
   readonly sources: readonly Coverage[];
   readonly forms: readonly AuditedForm[];
   readonly findings: readonly Finding[];

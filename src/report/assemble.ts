@@ -1,10 +1,14 @@
 import type {
   AuditedForm,
+  ChosenJurisdiction,
   Controller,
   Coverage,
   Finding,
+  Jurisdiction,
+  Justification,
   Language,
   NotExamined,
+  RegisterComparison,
   Report,
   Rulebook,
 } from '../model/index.ts';
@@ -18,17 +22,20 @@ export interface AuditResult {
   readonly notExamined: readonly NotExamined[];
   readonly forms: readonly AuditedForm[];
   readonly findings: readonly Finding[];
+  readonly justifications?: readonly Justification[];
+  readonly register?: RegisterComparison | undefined;
   readonly rulebook: Rulebook;
   readonly language: Language;
+  readonly jurisdictions?: readonly Jurisdiction[];
   readonly controller?: Controller | undefined;
 }
 
 /** The version of the report's shape: `docs/report.md` says what changed. */
-const schemaVersion = '1.0';
+export const schemaVersion = '1.0';
 
 /** Makes the report: everything sorted, counted, and named in a glossary. */
 export function assembleReport(result: AuditResult): Report {
-  const { rulebook, language } = result;
+  const { rulebook, language, jurisdictions = [] } = result;
   const sources = [...result.sources].sort(byPath);
   const forms = [...result.forms].sort(byPlace);
   const findings = [...result.findings].sort((a, b) => byPlace(a, b) || compare(a.rule, b.rule));
@@ -37,11 +44,25 @@ export function assembleReport(result: AuditResult): Report {
     tool: { name: result.tool.name, version: result.tool.version, packs: rulebook.packs },
     language,
     ...(result.controller && { controller: result.controller }),
+    ...(jurisdictions.length > 0 && { jurisdictions: jurisdictions.map((chosen) => told(chosen, language)) }),
     sources,
     forms,
     findings,
+    justifications: result.justifications ?? [],
+    ...(result.register && { register: result.register }),
     summary: summarize(sources, result.notExamined, forms, findings),
-    glossary: compileGlossary(forms, findings, rulebook, language),
+    glossary: compileGlossary(forms, findings, rulebook, language, jurisdictions),
+  };
+}
+
+function told({ id, name, childConsentAge, notes, refs }: Jurisdiction, language: Language): ChosenJurisdiction {
+  const inOne = (spoken: Language) => ({ name: name[spoken], ...(notes && { notes: notes[spoken] }) });
+  return {
+    id,
+    ...inOne(language),
+    ...(childConsentAge && { childConsentAge: childConsentAge.age }),
+    refs,
+    translations: { en: inOne('en'), de: inOne('de') },
   };
 }
 

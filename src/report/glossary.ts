@@ -3,6 +3,7 @@ import type {
   Finding,
   Glossary,
   GlossaryWording,
+  Jurisdiction,
   Language,
   Rule,
   Rulebook,
@@ -15,6 +16,7 @@ export function compileGlossary(
   findings: readonly Finding[],
   { rules, categories, purposes, law }: Rulebook,
   language: Language,
+  jurisdictions: readonly Jurisdiction[] = [],
 ): Glossary {
   const known = [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const fields = forms.flatMap((form) => form.fields);
@@ -28,6 +30,7 @@ export function compileGlossary(
     ...findings.flatMap((finding) => finding.law.map(({ id }) => id)),
     ...fields.flatMap((field) => field.need?.law ?? []),
     ...known.flatMap((rule) => rule.refs),
+    ...jurisdictions.flatMap(({ refs }) => refs),
   ];
   const wording = (spoken: Language): GlossaryWording => ({
     rules: Object.fromEntries(known.map((rule) => [rule.id, wordingOf(rule, spoken)])),

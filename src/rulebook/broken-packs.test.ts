@@ -71,6 +71,14 @@ const broken: readonly BrokenPack[] = [
     ],
   },
   {
+    name: 'a jurisdiction that weighs a rule that does not exist',
+    files: {
+      'jurisdictions/mars.yaml':
+        'id: mars\nname: { en: Mars, de: Mars }\ncountries: [XM]\nrefs: []\nchanges:\n  - { rule: preticked-consnt, severity: low, why: { en: a, de: b } }\n',
+    },
+    says: ["jurisdictions/mars.yaml:6:13 no rule is called 'preticked-consnt' (did you mean 'preticked-consent'?)"],
+  },
+  {
     name: 'a choice between one',
     files: inPurpose('necessary:\n  - anyOf: [contact.email]\n'),
     says: ["purposes/raffle.yaml:7:12 'anyOf' needs at least 2 entries"],

@@ -1,4 +1,4 @@
-import type { Category, LawReference, Rule, Vocabulary } from '../model/index.ts';
+import type { Category, Jurisdiction, LawReference, PhraseList, Rule, Vocabulary } from '../model/index.ts';
 import type { NeverSet, StatedPurpose } from './pack.ts';
 import type { FileContent } from './schema/index.ts';
 
@@ -59,6 +59,11 @@ export function ruleOf(stated: FileContent<'rule'>): Rule {
   return { ...stated, parameters: stated.parameters ?? {}, fixFor: stated.fixFor ?? {} };
 }
 
+export function phraseListOf(stated: FileContent<'phrases'>): PhraseList {
+  const { id, examples, counterExamples } = stated;
+  return { id, examples, counterExamples, phrases: [...new Set(Object.values(stated.phrases).flat())] };
+}
+
 export function vocabularyOf(stated: FileContent<'vocabulary'>): Vocabulary {
   return {
     language: stated.language,
@@ -74,4 +79,8 @@ export function vocabularyOf(stated: FileContent<'vocabulary'>): Vocabulary {
       not: entry.not ?? [],
     })),
   };
+}
+
+export function jurisdictionOf({ changes, ...stated }: FileContent<'jurisdiction'>): Jurisdiction {
+  return { ...stated, changes: changes ?? [] };
 }

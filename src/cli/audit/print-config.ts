@@ -10,7 +10,7 @@ export function printConfig(
   { failOn, strict }: Threshold,
   { ignorePatterns = [] }: AuditOptions,
 ): number {
-  const { packs, purposes, rules, categories, processing, controller } = config;
+  const { packs, purposes, rules, categories, jurisdictions, processing, controller } = config;
   const formats = options.format ?? config.formats ?? ['terminal'];
   const effective = {
     lang: language,
@@ -22,6 +22,7 @@ export function printConfig(
     purposes,
     rules,
     categories,
+    jurisdictions,
     processing,
     controller,
   };

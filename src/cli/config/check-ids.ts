@@ -6,7 +6,7 @@ import type { ReadConfig } from './read.ts';
 /** An id in the configuration, and where it may come from. */
 interface NamedId {
   readonly id: string;
-  readonly kind: 'purpose' | 'rule' | 'category' | 'stage';
+  readonly kind: 'purpose' | 'rule' | 'category' | 'stage' | 'jurisdiction';
   readonly path: readonly (string | number)[];
   readonly part: 'key' | 'value';
 }
@@ -25,6 +25,7 @@ export async function checkIds(read: ReadConfig, load: () => Promise<Rulebook>):
     purpose: [...rulebook.purposes.keys()],
     rule: [...rulebook.rules.keys()],
     category: [...rulebook.categories.keys(), 'none'],
+    jurisdiction: [...rulebook.jurisdictions.keys()],
     stage: [...new Set([...rulebook.purposes.values()].flatMap(({ stages }) => stages))],
   };
   const unknown = named.filter(({ id, kind }) => !known[kind].includes(id));
@@ -53,6 +54,7 @@ function idsIn({ config }: ReadConfig): NamedId[] {
       path: ['rules', id],
       part: 'key' as const,
     })),
+    ...listedIds('jurisdiction', config.jurisdictions ?? [], ['jurisdictions']),
     ...(config.processing ?? []).flatMap(({ purpose = [], categories = [], stage = [] }, index) => [
       ...listedIds('purpose', purpose, ['processing', index, 'purpose']),
       ...listedIds('category', categories, ['processing', index, 'categories']),

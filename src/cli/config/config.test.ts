@@ -135,6 +135,11 @@ categories:
       ],
     },
     {
+      title: 'a jurisdiction',
+      yaml: 'jurisdictions: [de, us_ca]\n',
+      says: ["sparsam.config.yaml:1:21 no jurisdiction is called 'us_ca' (did you mean 'us-ca'?)"],
+    },
+    {
       title: 'a key given twice',
       yaml: 'lang: de\nlang: en\n',
       says: ["sparsam.config.yaml:2:1 the key 'lang' is given twice"],
@@ -288,7 +293,7 @@ describe('every example in docs/configuration.md holds', () => {
   const page = readFileSync(join(import.meta.dirname, '../../../docs/configuration.md'), 'utf8');
   const examples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, example]) => example ?? '');
 
-  test('there are some', () => expect(examples).toHaveLength(3));
+  test('there are some', () => expect(examples).toHaveLength(4));
 
   test.each(examples)('%s', async (example) => {
     write({ 'sparsam.config.yaml': example });

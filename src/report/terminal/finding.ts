@@ -23,6 +23,7 @@ export function layOutFinding(
     ['field', field && requirementOf(field, text)],
     ['data', field && categoryOf(field, report, text)],
     ['why', field && needOf(field, report, text)],
+    ['weight', weightOf(finding, report, text)],
     ['law', lawOf(finding, report, text)],
     ['fix', finding.fix],
   ];
@@ -62,6 +63,12 @@ function categoryOf({ classification }: AuditedField, report: Report, text: Term
 function needOf({ need }: AuditedField, report: Report, text: TerminalText): string | undefined {
   if (!need || need.list === 'neutral') return undefined;
   return text.need(need.list, report.glossary.purposes[need.purpose] ?? need.purpose, need.note);
+}
+
+function weightOf({ reweighed }: Finding, { jurisdictions = [] }: Report, text: TerminalText): string | undefined {
+  if (!reweighed) return undefined;
+  const name = jurisdictions.find(({ id }) => id === reweighed.jurisdiction)?.name ?? reweighed.jurisdiction;
+  return text.reweighed(name, reweighed.from, reweighed.why);
 }
 
 /** The provision and the decision or guideline that stand first. */

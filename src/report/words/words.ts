@@ -19,5 +19,7 @@ export interface Words {
   readonly unreadable: string;
   /** To a reader that may take a scanned text for an order. */
   readonly quotedIsData: string;
+  /** That a jurisdiction weighs a finding otherwise than the base. */
+  readonly reweighed: (jurisdiction: string, from: Severity, why: string) => string;
   readonly need: (list: Need['list'], purpose: string, note?: string) => string;
 }

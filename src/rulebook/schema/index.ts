@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { categoriesFile } from './categories.ts';
+import { jurisdictionFile } from './jurisdiction.ts';
 import { lawFile } from './law.ts';
 import { marksFile } from './marks.ts';
 import { neverSetsFile } from './never-sets.ts';
 import { packFile } from './pack.ts';
+import { phrasesFile } from './phrases.ts';
 import { purposeFile } from './purpose.ts';
 import { ruleFile } from './rule.ts';
 import { vocabularyFile } from './vocabulary.ts';
@@ -18,6 +20,8 @@ export const schemas = {
   rule: ruleFile,
   vocabulary: vocabularyFile,
   marks: marksFile,
+  phrases: phrasesFile,
+  jurisdiction: jurisdictionFile,
 } satisfies Record<string, z.ZodType>;
 
 export type FileKind = keyof typeof schemas;

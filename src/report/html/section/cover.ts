@@ -1,10 +1,11 @@
+import type { ChosenJurisdiction, Controller } from '../../../model/index.ts';
 import { both, type Say } from '../both.ts';
 import { type Content, html, type Markup } from '../markup.ts';
 import type { View } from '../view.ts';
 
 /** What the report is about, what made it, and what a person has yet to fill in. */
 export function cover({ report, imprint }: View): Markup {
-  const { tool, forms, summary } = report;
+  const { tool, forms, summary, jurisdictions, controller } = report;
   const files = new Set(forms.map(({ path }) => path)).size;
   return html`
 <section id="cover" class="cover" aria-labelledby="cover-title">
@@ -18,16 +19,29 @@ ${fact(
   (text) => text.cover.packs,
   tool.packs.map(({ id, version }) => html`<span class="line">${id} ${version}</span>`),
 )}
+${jurisdictions && fact((text) => text.cover.jurisdictions, jurisdictions.map(jurisdiction))}
 ${fact((text) => text.cover.date, imprint.date ?? html`<span class="quiet">${both((text) => text.cover.noDate)}</span>`)}
 </dl>
 <dl class="facts fill-in">
-${(['controller', 'product', 'order', 'secrecy'] as const).map((blank) =>
-  fact((text) => text.cover[blank], html`<span class="blank">${both((text) => text.toBeCompleted)}</span>`),
-)}
+${fact((text) => text.cover.controller, controller ? answerable(controller) : blank)}
+${controller?.dataProtectionOfficer && fact((text) => text.cover.officer, controller.dataProtectionOfficer)}
+${(['product', 'order', 'secrecy'] as const).map((name) => fact((text) => text.cover[name], blank))}
 </dl>
 <p class="caution">${both((text) => text.cover.limits)} <a href="#method">${both((text) => text.cover.more)}</a></p>
 </section>`;
 }
+
+const blank = html`<span class="blank">${both((text) => text.toBeCompleted)}</span>`;
+
+const answerable = ({ name, contact }: Controller): Markup =>
+  html`<span class="line">${name}</span>${contact && html`<span class="line">${contact}</span>`}`;
+
+const jurisdiction = ({ childConsentAge: age, translations }: ChosenJurisdiction): Markup =>
+  html`<span class="line">${both((text, language) => [
+    translations[language].name,
+    age !== undefined && ` (${text.cover.consentAge(age)})`,
+    translations[language].notes && html`. <span class="quiet">${translations[language].notes}</span>`,
+  ])}</span>`;
 
 const fact = (name: Say, content: Content): Markup => html`<div><dt>${both(name)}</dt><dd>${content}</dd></div>`;
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../model/index.ts';
+import type { Finding, Reweighing } from '../../../model/index.ts';
 import { fieldAnchor, findingAnchor, formAnchor, ruleAnchor } from '../anchor.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
@@ -26,11 +26,22 @@ ${shown(finding, view)}
 <div class="finding-body">
 <div class="fix"><h5>${both((text) => text.findings.fix)}</h5><p>${wordingOf(finding, 'fix')}</p></div>
 <div><h5>${both((text) => text.findings.evidence)}</h5>${evidenceList(finding.evidence)}</div>
-<div><h5>${both((text) => text.findings.law)}</h5>${citations(finding.law)}</div>
+${
+  finding.reweighed &&
+  html`<div><h5>${both((text) => text.findings.weight)}</h5><p>${reweighed(finding.reweighed, view)}</p></div>
+`
+}<div><h5>${both((text) => text.findings.law)}</h5>${citations(finding.law)}</div>
 ${errs.length > 0 && html`<div><h5>${both((text) => text.findings.errs)}</h5><ul class="errs">${errs.map((reason) => html`<li>${reason}</li>`)}</ul></div>`}
 </div>
 <footer>${both((text) => text.findings.rule)} <code>${finding.rule}</code> · ${both((text) => text.findings.id)} <a class="self" href="#${anchor}"><code>${finding.fingerprint}</code></a></footer>
 </article>`;
+}
+
+function reweighed({ jurisdiction, from, whys }: Reweighing, { report }: View): Markup {
+  const chosen = report.jurisdictions?.find(({ id }) => id === jurisdiction);
+  return both((text, language) =>
+    text.reweighed(chosen?.translations[language].name ?? jurisdiction, from, whys[language]),
+  );
 }
 
 function trail(finding: Finding, view: View): Markup {

@@ -14,6 +14,7 @@ export const de: TerminalText = {
     field: 'Feld',
     data: 'fragt nach',
     why: 'warum',
+    weight: 'Gewicht',
     law: 'Recht',
     fix: 'Abhilfe',
   },

@@ -10,7 +10,7 @@ export const en: TerminalText = {
       : origin === 'declared'
         ? `for ${names}`
         : `probably for ${names} (inferred, ${confidence})`,
-  rows: { field: 'field', data: 'asks for', why: 'why', law: 'law', fix: 'fix' },
+  rows: { field: 'field', data: 'asks for', why: 'why', weight: 'weight', law: 'law', fix: 'fix' },
   review: 'review',
   noFindings: 'Nothing goes beyond the declared purposes, as far as the enabled rules can see.',
   read: (forms, files, fields, personal) =>

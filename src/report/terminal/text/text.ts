@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 /** All that the terminal report says of its own accord, in one language. */
 export interface TerminalText extends Words {
   readonly purpose: (names: string, origin: FormPurpose['origin'], confidence?: Confidence) => string;
-  readonly rows: Readonly<Record<'field' | 'data' | 'why' | 'law' | 'fix', string>>;
+  readonly rows: Readonly<Record<'field' | 'data' | 'why' | 'weight' | 'law' | 'fix', string>>;
   /** Before the severity of a finding that a person must decide. */
   readonly review: string;
   readonly noFindings: string;
