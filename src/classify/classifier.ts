@@ -5,6 +5,7 @@ import { compileLexicon, type WordList } from './lexicon/lexicon.ts';
 import { createReader } from './lexicon/reader.ts';
 import { criterion } from './neighbour/criterion.ts';
 import { neighbourSignals } from './neighbour/index.ts';
+import { loneLine } from './neighbour/lone-line.ts';
 import { createInference } from './purpose/infer.ts';
 import { autocompleteVotes, compileAutocomplete } from './signal/autocomplete.ts';
 import { declaredVotes } from './signal/declared.ts';
@@ -52,8 +53,8 @@ export function createClassifier(rulebook: Rulebook): Classifier {
       ...optionVotes(field, optionReader, language),
     ];
   };
-  const { infer, seeking } = createInference(rulebook);
-  const neighbours = [...neighbourSignals, criterion(seeking)];
+  const { infer, speaking } = createInference(rulebook);
+  const neighbours = [...neighbourSignals, criterion(speaking), loneLine(speaking)];
   return {
     classify: (form) => classifyForm(form, votesOf, neighbours),
     inferPurpose: infer,

@@ -32,20 +32,20 @@ const criteria = [
 /** What is asked of a person and never sought: where it is asked, the form does more than seek. */
 const asked = ['account.password', 'contact.email', 'contact.phone', 'identity.name', 'payment.card', 'consent'];
 
-/** Whether a form seeks something, and what says so. */
-export type Seeking = (form: Form) => string | undefined;
+/** What a form says of itself: what it is for, or `none` where it seeks something, and in which words. */
+export type Speaking = (form: Form) => { readonly purpose: string; readonly quote: string } | undefined;
 
 /** In a search or filter a region, a car's model or a price is what is sought, and says nothing about the person. */
 export const criterion =
-  (seeking: Seeking): NeighbourSignal =>
+  (speaking: Speaking): NeighbourSignal =>
   (places, form) => {
     const votes = new Map<number, readonly Vote[]>();
     if (places.some((place) => isAmong(place, asked) && bestScore(place) >= thresholds.likely.score)) return votes;
     if (!places.some(isCriterion)) return votes;
-    const sign = seeking(form);
-    if (sign === undefined) return votes;
+    const spoken = speaking(form);
+    if (spoken?.purpose !== 'none') return votes;
     places.forEach((place, index) => {
-      if (isCriterion(place)) votes.set(index, [neighbourVote('none', `criterion of a search: ${sign}`, 3)]);
+      if (isCriterion(place)) votes.set(index, [neighbourVote('none', `criterion of a search: ${spoken.quote}`, 3)]);
     });
     return votes;
   };

@@ -26,6 +26,16 @@ const shapes: readonly {
     fits: (set) => set.count('account.password') === 1 && set.lines === 3 && set.count(...persons) === 0,
   },
   {
+    shape: 'a name for the account and one password',
+    purpose: 'login',
+    weight: 2,
+    fits: (set) =>
+      set.count('account.password') === 1 &&
+      set.count('account.username', 'account.identifier') > 0 &&
+      set.lines === 4 &&
+      set.count('contact.email', ...persons) === 0,
+  },
+  {
     shape: 'a password and a code',
     purpose: 'login',
     weight: 4,
@@ -48,7 +58,8 @@ const shapes: readonly {
     shape: 'a password asked twice',
     purpose: 'account_registration',
     weight: 4,
-    fits: (set) => set.count('account.password') === 2 && set.count('contact.email', 'account.username') > 0,
+    fits: (set) =>
+      set.count('account.password') === 2 && set.count('contact.email', 'contact.phone', 'account.username') > 0,
   },
   {
     shape: 'passwords alone',
@@ -159,7 +170,8 @@ const messages = ['content', 'order.return_reason', 'health.reason_for_visit'];
 /** Where a purpose's words count less or more because of what the form asks for. */
 const bearings: Readonly<Record<string, { readonly factor: number; readonly holds: (set: FieldSet) => boolean }>> = {
   account_registration: { factor: 0.5, holds: (set) => set.count('account.password') === 0 },
-  login: { factor: 0.7, holds: (set) => set.count('account.password') === 0 },
+  login: { factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
+  newsletter: { factor: 0.4, holds: (set) => set.count('account.password') > 0 || set.count('contact.email') === 0 },
   password_reset: { factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
   contact: { factor: 0.4, holds: (set) => set.count(...messages) === 0 && set.lines < 3 },
   checkout_shipping: { factor: 0.4, holds: (set) => set.personal < 2 },

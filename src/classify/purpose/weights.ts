@@ -34,6 +34,6 @@ export const purposeThresholds = {
   answer: { score: 2.4, lead: 0.4 },
   likely: { score: 6, lead: 2 },
   certain: { score: 12, lead: 6 },
-  /** The lead over every purpose from which a form is held for a search before its fields are understood. */
-  seeking: 2.5,
+  /** The lead over every purpose from which a form's own words are believed before its fields are understood. */
+  spoken: 2.5,
 } as const;

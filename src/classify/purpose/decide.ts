@@ -1,0 +1,41 @@
+import type { Confidence, Form, FormPurpose } from '../../model/index.ts';
+import type { FieldSet } from './field-set.ts';
+import { type Candidate, rank } from './rank.ts';
+import { evidenceOf, type PurposeVote } from './vote.ts';
+import { purposeThresholds } from './weights.ts';
+
+const most = 4;
+
+/** Turns the votes into a suggestion, or into the admission that there is none. */
+export function decidePurpose(form: Form, set: FieldSet, votes: readonly PurposeVote[]): FormPurpose {
+  const candidates = rank(votes);
+  const [best] = candidates;
+  if (!best) return { ids: [], origin: 'none', evidence: [] };
+  const chosen = togetherWith(best, candidates, set);
+  const rival = candidates.find((candidate) => !chosen.includes(candidate));
+  const reaches = ({ score, lead }: { score: number; lead: number }): boolean =>
+    chosen.every((each) => each.score >= score) && best.score - (rival?.score ?? 0) >= lead;
+  if (!reaches(purposeThresholds.answer)) return { ids: [], origin: 'none', evidence: [] };
+
+  const share = Math.ceil(most / chosen.length);
+  const evidence = chosen.flatMap((each) => each.votes.slice(0, share).map((vote) => evidenceOf(vote, form)));
+  if (best.purpose === 'none') return { ids: [], origin: 'none', evidence };
+  const confidence: Confidence = reaches(purposeThresholds.certain)
+    ? 'certain'
+    : reaches(purposeThresholds.likely)
+      ? 'likely'
+      : 'possible';
+  return { ids: chosen.map(({ purpose }) => purpose), origin: 'inferred', confidence, evidence };
+}
+
+/** What is often asked side by side in one form, each with its own password and button. */
+const pair = ['login', 'account_registration'];
+const said = ['button', 'heading', 'legend', 'aria-label'];
+
+/** The purpose, and the other of the pair where the form says both in so many words and asks for a password for each. */
+function togetherWith(best: Candidate, candidates: readonly Candidate[], set: FieldSet): readonly Candidate[] {
+  if (!pair.includes(best.purpose) || set.count('account.password') < pair.length) return [best];
+  const isSaid = ({ votes }: Candidate): boolean => votes.some(({ signal }) => said.includes(signal));
+  const other = candidates.find(({ purpose }) => purpose !== best.purpose && pair.includes(purpose));
+  return other && isSaid(best) && isSaid(other) ? [best, other] : [best];
+}
