@@ -19,6 +19,7 @@ const doors = [
   { name: 'zod', packages: ['zod'], inside: '^src/(rulebook|cli)/' },
   { name: 'csv', packages: ['csv-stringify'], inside: '^src/report/csv/' },
   { name: 'xlsx', packages: ['write-excel-file'], inside: '^src/report/xlsx/' },
+  { name: 'regular-expressions', packages: ['re2js'], inside: '^src/(judge|rulebook)/pattern[.]ts$' },
   { name: 'css-selectors', packages: ['css-select', 'css-what'], inside: '^src/classify/match[.]ts$' },
 ];
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { corrector, createClassifier, processingFinder, purposeChooser } from './classify/index.ts';
 import { discover, openSource, projectReader } from './discover/index.ts';
 import { allowancesIn, dialectOf, type Extraction, extract, type Surroundings } from './extract/index.ts';
-import { declarations, judge } from './judge/index.ts';
+import { declarations, judge, preparePatterns } from './judge/index.ts';
 import { link } from './link/index.ts';
 import { manifest } from './manifest.ts';
 import type {
@@ -93,6 +93,7 @@ export async function audit(options: AuditOptions = {}): Promise<Report> {
   const language = options.language ?? 'en';
   const rulebook = overrideRules(await loadRules({ packs: options.packs ?? [] }), options.rules ?? {});
   const jurisdictions = chooseJurisdictions(rulebook, options.jurisdictions ?? []);
+  await preparePatterns(rulebook);
   const { sources, notExamined, witnesses, allowances } = await read(options, rulebook);
   const { forms, findings: found } = decide(link(witnesses), options, rulebook, jurisdictions, language);
   const { register, today } = options;

@@ -62,10 +62,15 @@ function wordingOf(observation: Observation, subject: Subject, language: Languag
  * A violation only where nothing is left for a person to decide: the rule may fail a build, what was seen was read or
  * stands in a vocabulary, and the purpose is declared, not guessed.
  */
-function outcomeOf({ subject, evidence, review }: Observation, rule: Rule, purpose: FormPurpose): Outcome {
+function outcomeOf(
+  { subject, evidence, review, whateverCategory }: Observation,
+  rule: Rule,
+  purpose: FormPurpose,
+): Outcome {
   const read = evidence.some(({ grade }) => grade !== 'C');
   const known =
     subject === undefined ||
+    whateverCategory === true ||
     (subject.classification.confidence !== 'possible' &&
       subject.classification.evidence.some(({ grade }) => grade !== 'C'));
   const violation = rule.decision === 'auto' && review !== true && purpose.origin === 'declared' && read && known;

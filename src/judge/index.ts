@@ -16,6 +16,7 @@ import { checks } from './checks/index.ts';
 import { findingOf } from './finding.ts';
 
 export { declarations } from './checks/declarations.ts';
+export { preparePatterns } from './pattern.ts';
 
 /** What became of one form. */
 export interface Judgement {

@@ -253,8 +253,7 @@ export type ParameterType =
   | 'localized'
   | 'texts-by-name'
   | 'yes-no'
-  | 'number'
-  | 'anything';
+  | 'number';
 
 /** A parameter that rules may set. */
 export interface ParameterDeclaration {

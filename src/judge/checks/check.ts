@@ -8,7 +8,6 @@ import type {
   FormPurpose,
   Jurisdiction,
   Localized,
-  ParameterDeclaration,
   Processing,
   Rule,
   Rulebook,
@@ -48,16 +47,14 @@ export interface Observation {
   readonly evidence: readonly Evidence[];
   /** For the check's own placeholders. */
   readonly values?: Readonly<Record<string, string | Localized>>;
+  /** What was seen holds whatever the field asks for, known or not. */
+  readonly whateverCategory?: boolean;
   /** A person must decide, whatever the rule says. */
   readonly review?: boolean;
 }
 
 /** The code behind one or many rules. */
-export interface Check extends Omit<CheckDeclaration, 'means' | 'parameters' | 'variants' | 'placeholders'> {
-  readonly means?: Localized;
-  readonly parameters: Readonly<Record<string, ParameterDeclaration | string>>;
-  readonly variants: Readonly<Record<string, Localized | string>>;
-  readonly placeholders: Readonly<Record<string, Localized | string>>;
+export interface Check extends CheckDeclaration {
   /** Pure: looks at one form and tells what it saw, in the order of the fields. */
   readonly observe: (subject: Subject) => readonly Observation[];
 }

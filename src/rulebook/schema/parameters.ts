@@ -33,8 +33,6 @@ function shapeOf({ type, choices = [] }: ParameterDeclaration): z.ZodType {
       return z.record(text, localized);
     case 'yes-no':
       return z.boolean();
-    case 'anything':
-      return z.unknown();
     case 'number':
       return z.number();
     default:
