@@ -3,7 +3,13 @@ import { flags, type OptionName, type Options } from './option.ts';
 import type { CliText } from './text/text.ts';
 
 /** Options that may be given several times. */
-const repeatable: ReadonlySet<OptionName> = new Set(['format', 'listFormat', 'purpose', 'ignorePattern']);
+const repeatable: ReadonlySet<OptionName> = new Set([
+  'format',
+  'listFormat',
+  'changesFormat',
+  'purpose',
+  'ignorePattern',
+]);
 
 /** Declares options to commander, with their help. */
 export function declareOptions(command: Command, names: readonly OptionName[], text: CliText): void {

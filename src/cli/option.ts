@@ -16,12 +16,25 @@ export interface Options {
   readonly color?: boolean;
   readonly debug?: boolean;
   readonly force?: boolean;
+  readonly locked?: boolean;
+  readonly check?: boolean;
+  readonly today?: string;
+  readonly inline?: boolean;
+  readonly sarifIncludeAccepted?: boolean;
+  readonly reason?: string;
+  readonly basis?: string;
+  readonly by?: string;
+  readonly until?: string;
+  readonly all?: boolean;
+  readonly compare?: string;
 }
 
 /** Every option, declared once; a command lists those that it takes. Two names share flags where their help differs. */
 export const flags = {
   format: '-f, --format <name[=file]>',
   listFormat: '-f, --format <name[=file]>',
+  changesFormat: '-f, --format <name[=file]>',
+  compare: '--compare <report>',
   failOn: '--fail-on <severity>',
   strict: '--strict',
   purpose: '--purpose <ids>',
@@ -39,6 +52,16 @@ export const flags = {
   noColor: '--no-color',
   debug: '--debug',
   force: '--force',
+  locked: '--locked',
+  check: '--check',
+  today: '--today <day>',
+  noInline: '--no-inline',
+  sarifIncludeAccepted: '--sarif-include-accepted',
+  reason: '--reason <text>',
+  basis: '--basis <text>',
+  by: '--by <name>',
+  until: '--until <day>',
+  all: '--all',
 } as const;
 
 export type OptionName = keyof typeof flags;

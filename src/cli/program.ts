@@ -1,10 +1,13 @@
 import { Command } from 'commander';
 import { manifest } from '../manifest.ts';
 import { wantsColor, widthOf } from './color.ts';
+import { accept } from './command/accept.ts';
 import { audit } from './command/audit.ts';
+import { diff } from './command/diff.ts';
 import { explain } from './command/explain.ts';
 import { init } from './command/init.ts';
 import { inventory } from './command/inventory.ts';
+import { register } from './command/register.ts';
 import type { CliCommand } from './command.ts';
 import { declareOptions, optionsOf } from './declare-options.ts';
 import { speakIn } from './help.ts';
@@ -13,7 +16,7 @@ import { general } from './option.ts';
 import type { CliText } from './text/text.ts';
 
 /** Every command; the first is what `sparsam` does where none is named. */
-const commands: readonly [CliCommand, ...CliCommand[]] = [audit, init, explain, inventory];
+const commands: readonly [CliCommand, ...CliCommand[]] = [audit, init, explain, inventory, diff, register, accept];
 
 /**
  * Builds the commander program.

@@ -163,6 +163,10 @@ export interface FormFacts {
   readonly texts: readonly Text[];
   readonly declarations: readonly Declaration[];
   readonly gaps: readonly Gap[];
+}
+
+/** What is known of the page that a form stands on; the report leaves it out. */
+export interface OnPage {
   /** Absent where the source is no page: a schema. */
   readonly page?: PageFacts;
 }
@@ -176,7 +180,7 @@ export interface FormFrame extends FormFacts {
 }
 
 /** What a person fills in at once. */
-export interface Form extends FormFrame {
+export interface Form extends FormFrame, OnPage {
   readonly fields: readonly Field[];
 }
 
@@ -197,7 +201,7 @@ export interface Tie {
 }
 
 /** A form as one source shows it; `link` joins the witnesses of one form. */
-export interface Witness extends FormFacts {
+export interface Witness extends FormFacts, OnPage {
   /** The name by which other witnesses may tie themselves to this one. */
   readonly symbol?: string;
   readonly ties: readonly Tie[];

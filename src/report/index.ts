@@ -15,6 +15,7 @@ import { xlsx } from './xlsx/index.ts';
 
 export { schemaVersion } from './assemble.ts';
 export { CannotRender } from './cannot-render.ts';
+export { changesReporters } from './changes-report.ts';
 export { withComparison } from './compare/index.ts';
 export type { Rendered, RenderOptions, Reporter } from './reporter.ts';
 export { openPage, type Page } from './terminal/page.ts';

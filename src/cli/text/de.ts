@@ -1,3 +1,5 @@
+import { de as evidence } from './evidence/de.ts';
+import { de as register } from './register/de.ts';
 import type { CliText } from './text.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -31,10 +33,27 @@ ob es ein Pflichtfeld ist, und meldet, was über den Zweck des Formulars hinausg
     init: 'sparsam.config.yaml aus dem schreiben, was die Formulare sagen; Sie bestätigen es',
     explain: 'was eine Regel, ein Zweck, eine Datenkategorie oder eine Rechtsquelle bedeutet',
     inventory: 'alle Formulare und Felder auflisten, ohne sie zu beurteilen',
+    diff: 'was sich zwischen zwei Berichten (--format json) geändert hat',
+    register: 'sparsam.register.yaml schreiben: was die Formulare erheben und wozu; behält Ihre Worte',
+    accept: 'Funde im Register begründen: Grund, Rechtsgrundlage, wer es verantwortet, bis wann',
   },
   option: {
+    locked: 'scheitern, wo der Code von sparsam.register.yaml abweicht',
+    check: 'nichts schreiben; sagen, wie der Code vom Register abweicht, und scheitern, wo er es tut',
+    today:
+      'der Tag, nach dem sich richtet, welche Begründungen abgelaufen sind, als JJJJ-MM-TT; sonst der von SOURCE_DATE_EPOCH, sonst heute',
+    noInline: 'Kommentare in den Quelltexten (sparsam-allow) nicht als Begründung gelten lassen',
+    sarifIncludeAccepted:
+      'begründete Funde auch in SARIF aufführen, als unterdrückt; GitHub zeigt sie dann als offen an',
+    reason: 'warum der Fund hinnehmbar ist',
+    basis: 'die Rechtsgrundlage: „Art. 6 Abs. 1 lit. b DSGVO“',
+    by: 'wer das verantwortet',
+    until: 'der letzte Tag, an dem das gilt, als JJJJ-MM-TT',
+    all: 'alle offenen Funde übernehmen, damit ein altes Projekt anfangen kann; sie sind als übernommen gekennzeichnet und bleiben sichtbar',
     format:
       'Form des Berichts: terminal (Voreinstellung), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
+    changesFormat: 'Ausgabe: terminal (Voreinstellung), markdown oder json; mit =Datei in eine Datei; mehrfach möglich',
+    compare: 'sagen, was sich seit diesem früheren Bericht (--format json) geändert hat, in jedem Format, das es zeigt',
     listFormat: 'Form der Ausgabe: terminal (Voreinstellung) oder json; mit =Datei in eine Datei; mehrfach möglich',
     failOn: 'ab diesem Schweregrad scheitern: info, low, medium, high (Voreinstellung), critical oder none',
     strict: 'auch an dem scheitern, was ein Mensch prüfen muss',
@@ -129,6 +148,10 @@ sparsam <Befehl> --help --lang de sagt mehr über einen Befehl.`,
   nothingToRead:
     'sparsam: Es gab nichts zu lesen: keine Datei hier ist von einer Art, die Formulare enthält, oder alle sind ausgelassen',
   configFrom: (file) => (file === undefined ? 'keine Konfigurationsdatei' : `aus ${file}`),
+
+  evidence,
+
+  register,
 
   inventory: {
     columns: ['Zeile', 'Feld', 'fragt nach', 'Pflicht'],

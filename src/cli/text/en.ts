@@ -1,3 +1,5 @@
+import { en as evidence } from './evidence/en.ts';
+import { en as register } from './register/en.ts';
 import type { CliText } from './text.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -12,10 +14,25 @@ required, and reports what goes beyond the form's purpose, with the law, the evi
     init: 'write sparsam.config.yaml from what the forms say, for you to confirm',
     explain: 'what a rule, purpose, category or source of law means',
     inventory: 'list every form and field, without judging them',
+    diff: 'what changed between two reports (--format json)',
+    register: 'write sparsam.register.yaml: what the forms collect, and why; keeps your words',
+    accept: 'answer for findings in the register: reason, legal basis, approver, last day',
   },
   option: {
+    locked: 'fail where the code differs from sparsam.register.yaml',
+    check: 'write nothing; say how the code differs from the register, and fail where it does',
+    today: 'the day by which justifications expire, as YYYY-MM-DD; else that of SOURCE_DATE_EPOCH, else today',
+    noInline: 'let no comment in the sources (sparsam-allow) answer for a finding',
+    sarifIncludeAccepted: 'list accepted findings in SARIF, too, as suppressed; GitHub shows them as open',
+    reason: 'why the finding is acceptable',
+    basis: "the legal basis: 'Art. 6(1)(b) GDPR'",
+    by: 'who approved it',
+    until: 'the last day on which that holds, as YYYY-MM-DD',
+    all: 'adopt every open finding, so that an old project can begin; they are marked as adopted and stay visible',
     format:
       'how to report: terminal (default), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; with =file into a file, its folders are made; repeatable',
+    changesFormat: 'how to print: terminal (default), markdown or json; with =file into a file; repeatable',
+    compare: 'say what changed since this earlier report (--format json), in every format that shows it',
     listFormat: 'how to print: terminal (default) or json; with =file into a file; repeatable',
     failOn: 'fail from this severity on: info, low, medium, high (default), critical, or none',
     strict: 'let findings that a person has to review fail the run too',
@@ -101,6 +118,10 @@ sparsam <command> --help tells more about a command.`,
   nothingToRead:
     'sparsam: there was nothing to read: no file here is of a kind that may hold forms, or all are left out',
   configFrom: (file) => (file === undefined ? 'no configuration file' : `from ${file}`),
+
+  evidence,
+
+  register,
 
   inventory: {
     columns: ['line', 'field', 'asks for', 'requirement'],

@@ -1,5 +1,7 @@
 import type { Confidence, Decision, Outcome, Severity, VerificationStatus } from '../../model/index.ts';
 import type { OptionName } from '../option.ts';
+import type { EvidenceText } from './evidence/text.ts';
+import type { RegisterText } from './register/text.ts';
 
 /** A list of a purpose. */
 type ListName = 'necessary' | 'conditional' | 'optional' | 'contested' | 'never';
@@ -10,7 +12,9 @@ export interface CliText {
   readonly description: string;
   /** `[options]`, as a command's usage shows it. */
   readonly optionsWord: string;
-  readonly command: Readonly<Record<'audit' | 'init' | 'explain' | 'inventory', string>>;
+  readonly command: Readonly<
+    Record<'audit' | 'init' | 'explain' | 'inventory' | 'diff' | 'register' | 'accept', string>
+  >;
   readonly option: Readonly<Record<OptionName, string>>;
   readonly versionOption: string;
   readonly helpOption: string;
@@ -47,6 +51,11 @@ export interface CliText {
   readonly fails: (findings: number, severity: Severity) => string;
   readonly nothingToRead: string;
   readonly configFrom: (file: string | undefined) => string;
+
+  /** Of reports that are read again, of parts of a project, of evidence. */
+  readonly evidence: EvidenceText;
+
+  readonly register: RegisterText;
 
   readonly inventory: {
     /** The columns' headings: line, field, what it asks for, requirement. */

@@ -4,6 +4,7 @@ import { both } from './both.ts';
 import { html, type Markup, verbatim } from './markup.ts';
 import { sprite } from './picture/mark.ts';
 import { script } from './script.ts';
+import { changes } from './section/changes.ts';
 import { cover } from './section/cover.ts';
 import { findings, justifications } from './section/findings.ts';
 import { inventory } from './section/inventory.ts';
@@ -40,6 +41,7 @@ export function layOutDocument(view: View): string {
   const { language } = view.report;
   const parts = [
     summary(view),
+    changes(view),
     inventory(view),
     register(view),
     findings(view),

@@ -1,6 +1,7 @@
 import type { Coverage, Report } from '../../model/index.ts';
 import { worstFirst } from '../open-findings.ts';
 import type { Reporter } from '../reporter.ts';
+import { changesIn } from './changes.ts';
 import { code, escapeMarkdown } from './escape.ts';
 import { tableOf } from './table.ts';
 import { type MarkdownText, markdownTexts } from './text/index.ts';
@@ -19,6 +20,7 @@ export const markdown: Reporter = {
     const parts = [
       `## sparsam: ${headline(report, text)}`,
       counts(report, text),
+      ...(report.comparison ? changesIn(report.comparison, report, text) : []),
       ...(violations.length > 0 ? [tableOf(violations, room.violation, text)] : []),
       ...fold(text.outcome.review, reviews.length, tableOf(reviews, room.review, text)),
       ...files(report, 'unreadable', text),

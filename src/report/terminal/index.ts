@@ -3,6 +3,7 @@ import { group } from '../group.ts';
 import { logLine } from '../log-line.ts';
 import type { Reporter } from '../reporter.ts';
 import { throughout } from '../visible.ts';
+import { layOutChanges } from './changes.ts';
 import { layOutFinding } from './finding.ts';
 import { openPage, type Page } from './page.ts';
 import { layOutSummary } from './summary.ts';
@@ -16,7 +17,8 @@ export const terminal: Reporter = {
     const page = openPage(options);
     const text = terminalTexts[report.language];
     const parts = filesWithFindings(report).map((file) => layOutFile(file, report, page, text));
-    return `${[...parts, layOutSummary(report, page, text)].join('\n\n')}\n`;
+    const changes = report.comparison ? [layOutChanges(report.comparison, report, page)] : [];
+    return `${[...parts, ...changes, layOutSummary(report, page, text)].join('\n\n')}\n`;
   },
 };
 
