@@ -1,10 +1,12 @@
 /** Writes `schemas/`: the JSON Schemas by which editors complete and check packs and configurations, and of the report. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { configJsonSchema } from '../src/cli/config/json-schema.ts';
+import { registerJsonSchema } from '../src/cli/register/json-schema.ts';
 import { jsonSchemas } from '../src/rulebook/schema/json-schema.ts';
 import { reportSchema } from './report-schema.ts';
 
 mkdirSync('schemas', { recursive: true });
 for (const [name, text] of jsonSchemas()) writeFileSync(`schemas/${name}`, text);
 writeFileSync('schemas/config.schema.json', configJsonSchema());
+writeFileSync('schemas/register.schema.json', registerJsonSchema());
 writeFileSync('schemas/report.schema.json', reportSchema());

@@ -19,7 +19,20 @@ export async function auditOptionsOf(invocation: Invocation, project: Project): 
     ignorePatterns: [...(auditOptions.ignorePatterns ?? []), ...(options.ignorePattern ?? [])],
     useIgnoreFiles: options.ignore !== false,
     purpose: await purposesOf(invocation, project),
+    ...(options.inline === false && { inline: false }),
+    ...(await registerOf(invocation, project)),
   };
+}
+
+/** The project's register, and the day by which its justifications expire. */
+async function registerOf(
+  invocation: Invocation,
+  { root, text }: Project,
+): Promise<Pick<AuditOptions, 'register' | 'today'>> {
+  const { readRegister } = await import('./register/read.ts');
+  const { todayOf } = await import('./register/today.ts');
+  const read = await readRegister(root, invocation.host.cwd, text);
+  return read ? { register: read.register, today: todayOf(invocation) } : {};
 }
 
 /** The paths of the command line as seen from the root, or what comes through stdin. */

@@ -18,6 +18,8 @@ export interface Threshold {
   readonly strict: boolean;
   /** Whether a run may pass although some files could not be read. */
   readonly allowIncomplete: boolean;
+  /** Whether it fails where the code differs from the register. */
+  readonly locked?: boolean;
 }
 
 /** From the mildest to the worst. */
@@ -27,7 +29,8 @@ export const severities: readonly Severity[] = ['info', 'low', 'medium', 'high',
 export function failing(report: Report, { failOn, strict }: Pick<Threshold, 'failOn' | 'strict'>): readonly Finding[] {
   if (failOn === 'none') return [];
   return report.findings.filter(
-    ({ outcome, severity }) =>
+    ({ outcome, status, severity }) =>
+      status !== 'adopted' &&
       (outcome === 'violation' || (strict && outcome === 'review')) &&
       severities.indexOf(severity) >= severities.indexOf(failOn),
   );
@@ -35,5 +38,6 @@ export function failing(report: Report, { failOn, strict }: Pick<Threshold, 'fai
 
 export function exitCodeOf(report: Report, threshold: Threshold): number {
   if (report.summary.sources.unreadable > 0 && !threshold.allowIncomplete) return ExitCode.unable;
-  return failing(report, threshold).length > 0 ? ExitCode.findings : ExitCode.clean;
+  const differs = threshold.locked === true && (report.register?.differences.length ?? 0) > 0;
+  return differs || failing(report, threshold).length > 0 ? ExitCode.findings : ExitCode.clean;
 }

@@ -17,6 +17,7 @@ import { twig } from './twig/index.ts';
 import { zod } from './zod/index.ts';
 
 export type { Adapter, Extraction, Surroundings } from './adapter.ts';
+export { allowancesIn } from './allowance.ts';
 
 /** Every adapter; of several that recognise a source as theirs, the first reads it. */
 export const adapters: readonly Adapter[] = [

@@ -13,6 +13,7 @@ export async function thresholdOf({ options, text }: Invocation, { config }: Pro
     failOn: asked === undefined ? (config.failOn ?? 'high') : await oneOf('--fail-on', asked, known, text),
     strict: options.strict ?? config.strict ?? false,
     allowIncomplete: options.allowIncomplete ?? false,
+    locked: options.locked ?? false,
   };
 }
 
