@@ -1,8 +1,10 @@
-/** Builds `dist/`: declarations by tsc, code by esbuild (dependencies stay in node_modules), the shipped packs as JSON. */
+/** Builds `dist/`: declarations by tsc, code by esbuild (dependencies stay in node_modules), the shipped packs compiled. */
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { compileLexicons } from '../src/classify/index.ts';
 import { compileShippedPacks } from '../src/rulebook/compile.ts';
+import { loadRulebook } from '../src/rulebook/index.ts';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -16,4 +18,5 @@ await build({
   format: 'esm',
   target: 'node20.19',
 });
-writeFileSync('dist/rulebook.json', await compileShippedPacks());
+const files = await compileShippedPacks(compileLexicons(await loadRulebook()));
+for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);

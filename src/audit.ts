@@ -78,7 +78,7 @@ interface Reading {
  * The rulebook by which audits judge: the shipped packs and users' packs over them, held against the checks that there are.
  * @throws RulebookError where a pack is not valid
  */
-export function loadRules(options: Pick<RulebookOptions, 'packs'> = {}): Promise<Rulebook> {
+export function loadRules(options: Pick<RulebookOptions, 'packs' | 'vocabularies'> = {}): Promise<Rulebook> {
   return loadRulebook({ ...options, checks: declarations });
 }
 

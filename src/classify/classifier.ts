@@ -1,8 +1,9 @@
-import type { Classification, Field, Form, FormPurpose, Rulebook, Vocabulary } from '../model/index.ts';
+import type { Classification, Field, Form, FormPurpose, Rulebook } from '../model/index.ts';
 import { classifyForm } from './classify-form.ts';
-import { languageOf } from './language.ts';
-import { compileLexicon, type WordList } from './lexicon/lexicon.ts';
+import { isSpoken, languageOf } from './language.ts';
+import { linesOf, openLexicon } from './lexicon/lexicon.ts';
 import { createReader } from './lexicon/reader.ts';
+import { compileLexicons } from './lexicons.ts';
 import { criterion } from './neighbour/criterion.ts';
 import { neighbourSignals } from './neighbour/index.ts';
 import { loneLine } from './neighbour/lone-line.ts';
@@ -30,18 +31,19 @@ export interface Classifier {
  * says.
  */
 export function createClassifier(rulebook: Rulebook): Classifier {
-  const { vocabularies, categories } = rulebook;
-  const spoken = vocabularies.filter((vocabulary) => vocabulary.language !== 'und');
-  const textReader = createReader(compileLexicon(spoken.flatMap(fieldWords), spoken));
-  const nameReader = createReader(compileLexicon(vocabularies.flatMap(fieldWords), vocabularies));
-  const stateReader = createReader(compileLexicon(vocabularies.flatMap(stateWords), []));
-  const optionReader = createReader(compileLexicon(vocabularies.flatMap(optionWords), []));
+  const { categories } = rulebook;
+  const lexicons = rulebook.lexicons ?? compileLexicons(rulebook);
+  const fields = linesOf(lexicons.fields);
+  const textReader = createReader(openLexicon(fields, isSpoken));
+  const nameReader = createReader(openLexicon(fields));
+  const stateReader = lazily(() => createReader(openLexicon(linesOf(lexicons.state))));
+  const optionReader = lazily(() => createReader(openLexicon(linesOf(lexicons.options))));
   const meanings = compileAutocomplete(categories);
 
   const votesOf = (field: Field, form: Form): readonly Vote[] => {
     const declared = declaredVotes(field, categories);
     if (declared.length > 0) return declared;
-    if (field.kind === 'hidden') return hiddenVotes(field, stateReader);
+    if (field.kind === 'hidden') return hiddenVotes(field, stateReader());
     const language = languageOf(form);
     const texts = textVotes(field, { text: textReader, name: nameReader }, language);
     return [
@@ -53,7 +55,7 @@ export function createClassifier(rulebook: Rulebook): Classifier {
       ...optionVotes(field, optionReader, language),
     ];
   };
-  const { infer, speaking } = createInference(rulebook);
+  const { infer, speaking } = createInference(linesOf(lexicons.cues));
   const neighbours = [...neighbourSignals, criterion(speaking), loneLine(speaking)];
   return {
     classify: (form) => classifyForm(form, votesOf, neighbours),
@@ -61,14 +63,11 @@ export function createClassifier(rulebook: Rulebook): Classifier {
   };
 }
 
-const fieldWords = ({ language, entries }: Vocabulary): WordList[] =>
-  entries.map(({ category, words, alone, not }) => ({ language, meaning: category, words, alone, not }));
-
-/** What hidden fields may hold of a visitor: tokens, tracking ids, device data, places. */
-const stateWords = (vocabulary: Vocabulary): WordList[] =>
-  fieldWords(vocabulary).filter(({ meaning }) => meaning.startsWith('technical.') || meaning.startsWith('location.'));
-
-const optionWords = ({ language, entries }: Vocabulary): WordList[] =>
-  entries
-    .filter((entry) => entry.options.length > 0)
-    .map(({ category, options }) => ({ language, meaning: category, words: options }));
+/** Made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -8,3 +8,6 @@ export function languageOf(form: Form): string {
   const language = form.language?.toLowerCase().split(/[-_]/)[0] ?? '';
   return Object.hasOwn(vocabularyOf, language) ? (vocabularyOf[language] ?? '') : language;
 }
+
+/** `und` stands for programmers' names, which nobody speaks. */
+export const isSpoken = (language: string): boolean => language !== 'und';

@@ -14,7 +14,10 @@ export interface Output {
 export interface Services {
   readonly audit: (options: AuditOptions) => Promise<Report>;
   readonly reporters: () => Promise<readonly Reporter<Rendered>[]>;
-  readonly loadRulebook: (options: { readonly packs: readonly string[] }) => Promise<Rulebook>;
+  readonly loadRulebook: (options: {
+    readonly packs: readonly string[];
+    readonly vocabularies?: boolean;
+  }) => Promise<Rulebook>;
 }
 
 /** The process around the command line; tests bring their own. */

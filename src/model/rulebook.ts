@@ -167,6 +167,18 @@ export interface VocabularyEntry {
   readonly not: readonly string[];
 }
 
+/** Words compiled for looking up: each a text in the classifier's own format. */
+export interface Lexicons {
+  /** What fields may ask for. */
+  readonly fields: string;
+  /** What hidden fields may hold of a visitor. */
+  readonly state: string;
+  /** Choices of lists. */
+  readonly options: string;
+  /** What forms may be for. */
+  readonly cues: string;
+}
+
 /** The words by which forms mark a field as required or optional, and the marks themselves. */
 export interface MarkWords {
   readonly required: readonly string[];
@@ -225,7 +237,10 @@ export interface Rulebook {
   /** What the rules' checks say of themselves, by id. */
   readonly checks: ReadonlyMap<string, CheckDeclaration>;
   readonly law: ReadonlyMap<string, LawReference>;
+  /** Empty where `lexicons` stands for them. */
   readonly vocabularies: readonly Vocabulary[];
+  /** The vocabularies and the purposes' cues, compiled by the build. */
+  readonly lexicons?: Lexicons;
   readonly marks: MarkWords;
   readonly phrases: ReadonlyMap<string, PhraseList>;
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;

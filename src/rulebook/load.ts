@@ -3,13 +3,15 @@ import type { CheckDeclaration, Rulebook } from '../model/index.ts';
 import { assemble } from './assemble.ts';
 import { locatePack } from './locate.ts';
 import type { Pack } from './pack.ts';
-import { shippedPacks } from './shipped.ts';
+import { shippedLexicons, shippedPacks, withVocabularies } from './shipped.ts';
 
 export interface RulebookOptions {
   /** Folders, files or npm packages of users' packs, merged over the shipped ones in this order. */
   readonly packs?: readonly string[];
   /** The checks that rules may name, by which users' rules are held; without them rules' parameters are not looked at. */
   readonly checks?: readonly CheckDeclaration[];
+  /** Whether the vocabularies themselves are wanted, and not only what the build has compiled of them. Default: false. */
+  readonly vocabularies?: boolean;
 }
 
 /** They do not change while the program runs. */
@@ -19,12 +21,21 @@ let shippedOnce: Promise<readonly Pack[]> | undefined;
  * Loads the shipped packs and merges users' packs over them. `docs/packs.md` tells how.
  * @throws RulebookError where a pack is not valid, with the file, line and column of everything that is wrong in it
  */
-export async function loadRulebook({ packs = [], checks }: RulebookOptions = {}): Promise<Rulebook> {
+export async function loadRulebook({
+  packs = [],
+  checks,
+  vocabularies = false,
+}: RulebookOptions = {}): Promise<Rulebook> {
   shippedOnce ??= shippedPacks();
   const shipped = await shippedOnce;
   const users = packs.length > 0 ? await usersPacks(packs, shipped, checks) : [];
-  return assemble([...shipped, ...users], checks);
+  const lexicons = vocabularies || users.some(hasWords) ? undefined : await shippedLexicons();
+  if (lexicons) return { ...assemble([...shipped, ...users], checks), lexicons };
+  return assemble([...(await withVocabularies(shipped)), ...users], checks);
 }
+
+/** Whether a pack may change what words mean: by its vocabularies, or by the cues of its purposes. */
+const hasWords = ({ vocabularies, purposes }: Pack): boolean => vocabularies.length + purposes.length > 0;
 
 /**
  * The packs in these folders and files; each may name what the shipped ones and the others define.

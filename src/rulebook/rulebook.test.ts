@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Rulebook } from '../model/index.ts';
 import { assemble } from './assemble.ts';
 import { compileShippedPacks } from './compile.ts';
+import { readCompiledLexicons, readCompiledPacks, readCompiledVocabularies } from './compiled.ts';
 import { loadRulebook } from './load.ts';
 import { findPackageRoot } from './package-root.ts';
 import { jsonSchemas } from './schema/json-schema.ts';
-import { compiledPacks } from './shipped.ts';
 import { readYaml } from './yaml.ts';
 
 const root = findPackageRoot();
@@ -81,11 +81,17 @@ describe('the shipped packs', () => {
   });
 
   it('are the same from their files and as compiled', async () => {
-    const file = join(temporary, 'rulebook.json');
-    writeFileSync(file, await compileShippedPacks());
-    const packs = await compiledPacks(file);
-    expect(assemble(packs ?? [])).toEqual(rulebook);
-    expect(await compiledPacks(join(temporary, 'nothing.json'))).toBeUndefined();
+    const lexicons = { fields: 'f', state: 's', options: 'o', cues: 'c' };
+    for (const [name, text] of Object.entries(await compileShippedPacks(lexicons))) {
+      writeFileSync(join(temporary, name), text);
+    }
+    const packs = (await readCompiledPacks(temporary)) ?? [];
+    const vocabularies = await readCompiledVocabularies(temporary);
+    expect(assemble(packs).vocabularies).toEqual([]);
+    const whole = packs.map((pack, index) => ({ ...pack, vocabularies: vocabularies?.[index] ?? [] }));
+    expect(assemble(whole)).toEqual(rulebook);
+    expect(await readCompiledLexicons(temporary)).toEqual(lexicons);
+    expect(await readCompiledPacks(join(temporary, 'nothing'))).toBeUndefined();
   });
 });
 

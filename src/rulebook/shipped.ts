@@ -1,26 +1,32 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckDeclaration } from '../model/index.ts';
+import type { CheckDeclaration, Lexicons } from '../model/index.ts';
+import { readCompiledLexicons, readCompiledPacks, readCompiledVocabularies } from './compiled.ts';
 import type { Pack } from './pack.ts';
 import { findPackageRoot, runsFromSource } from './package-root.ts';
 
 /** The packs that ship, the one that others build on first. */
 const SHIPPED = ['base', 'gdpr'];
 
-/** The shipped packs: as compiled by the build, or from their files where this code runs from its source. */
+/** Where the build has put the shipped packs; undefined where this code runs from its source, which may be newer. */
+const compiled = (): string | undefined => (runsFromSource ? undefined : join(findPackageRoot(), 'dist'));
+
+/** The shipped packs: as compiled by the build, then without their vocabularies, or from their files. */
 export async function shippedPacks(): Promise<readonly Pack[]> {
-  const compiled = runsFromSource ? undefined : await compiledPacks(join(findPackageRoot(), 'dist', 'rulebook.json'));
-  return compiled ?? readShippedPacks();
+  const folder = compiled();
+  return (folder && (await readCompiledPacks(folder))) || readShippedPacks();
 }
 
-/** The packs in a file that the build has written; undefined where there is none. */
-export async function compiledPacks(file: string): Promise<readonly Pack[] | undefined> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** The lexicons of the shipped packs; undefined where they are not compiled. */
+export async function shippedLexicons(): Promise<Lexicons | undefined> {
+  const folder = compiled();
+  return folder && (await readCompiledLexicons(folder));
+}
+
+/** The shipped packs with their vocabularies, wherever these are. */
+export async function withVocabularies(packs: readonly Pack[]): Promise<readonly Pack[]> {
+  const folder = compiled();
+  const vocabularies = folder && (await readCompiledVocabularies(folder));
+  return vocabularies ? packs.map((pack, index) => ({ ...pack, vocabularies: vocabularies[index] ?? [] })) : packs;
 }
 
 /**

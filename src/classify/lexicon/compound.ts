@@ -27,7 +27,7 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
     if (before === undefined) continue;
     for (let until = from + shortestPart; until <= word.length; until += 1) {
       const part = word.slice(from, until);
-      if (!lexicon.beginnings.has(part)) break;
+      if (!lexicon.isBeginning(part)) break;
       if (!isPart(part, lexicon)) continue;
       for (const end of endsAfter(word, until, part.length < shortestJoined ? [] : lexicon.joints)) {
         const known = steps.get(end);
@@ -45,12 +45,12 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
  */
 function isCredible(parts: readonly string[], lexicon: Lexicon): boolean {
   const isLong = (part: string): boolean => part.length >= shortestJoined;
-  const fillers = parts.filter((part) => !lexicon.entries.has(part));
-  return fillers.every(isLong) || parts.some((part) => lexicon.entries.has(part) && isLong(part));
+  const fillers = parts.filter((part) => lexicon.entry(part) === undefined);
+  return fillers.every(isLong) || parts.some((part) => lexicon.entry(part) !== undefined && isLong(part));
 }
 
 function isPart(part: string, lexicon: Lexicon): boolean {
-  return part.length >= shortestPart && (lexicon.entries.has(part) || lexicon.filler.has(part));
+  return part.length >= shortestPart && (lexicon.entry(part) !== undefined || lexicon.isFiller(part));
 }
 
 /** Where the next part may start: right behind this one, or behind a joint. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compileLexicon, type Grammar, type WordList } from './compile.ts';
 import { partsOf } from './compound.ts';
-import { compileLexicon } from './lexicon.ts';
+import { linesOf, openLexicon } from './lexicon.ts';
 import { createReader } from './reader.ts';
 import { fold, nameWordsOf, spellings, stepsOf, wordsOf } from './token.ts';
 import { segmentsOf } from './unspaced.ts';
@@ -39,7 +41,10 @@ describe('names', () => {
   ])('%s has the steps %j', (name, steps) => expect(stepsOf(name)).toEqual(steps));
 });
 
-const lexicon = compileLexicon(
+const lexiconOf = (lists: readonly WordList[], grammars: readonly Grammar[]) =>
+  openLexicon(linesOf(compileLexicon(lists, grammars)));
+
+const lexicon = lexiconOf(
   [
     { language: 'de', meaning: 'address', words: ['Anschrift', 'Straße'] },
     { language: 'de', meaning: 'phone', words: ['Telefonnummer', 'Rufnummer'] },
@@ -69,7 +74,7 @@ describe('compounds', () => {
 });
 
 describe('writing without spaces', () => {
-  const chinese = compileLexicon(
+  const chinese = lexiconOf(
     [
       { language: 'zh', meaning: 'phone', words: ['电话', '电话号码'] },
       { language: 'zh', meaning: 'city', words: ['市'] },
@@ -114,5 +119,39 @@ describe('reading', () => {
     const [hit] = reader.text('Anschrift des Leuchtturmwärters', 'de');
     expect(hit).toMatchObject({ meaning: 'address' });
     expect(hit?.share).toBeCloseTo(1 / 3);
+  });
+});
+
+describe('looking up', () => {
+  const key = fc.string({ unit: fc.constantFrom('a', 'b', 'ß', 'т', '電', '1'), minLength: 1, maxLength: 4 });
+  const keys = fc.array(key, { maxLength: 30 });
+
+  test('a compiled lexicon knows its words and no others, and every beginning of them', () =>
+    fc.assert(
+      fc.property(keys, keys, (words, asked) => {
+        const opened = lexiconOf([{ language: 'xx', meaning: 'm', words }], []);
+        const known = new Set(words.flatMap(spellings));
+        for (const each of [...asked, ...known]) {
+          const folded = fold(each);
+          expect(opened.entry(folded) !== undefined, folded).toBe(known.has(folded));
+          expect(opened.isBeginning(folded), folded).toBe([...known].some((word) => word.startsWith(folded)));
+        }
+      }),
+    ));
+
+  test('a language that is not heard has no words and no filler', () => {
+    const lines = linesOf(
+      compileLexicon(
+        [
+          { language: 'und', meaning: 'mail', words: ['mail'] },
+          { language: 'en', meaning: 'post', words: ['mail'], not: ['box'] },
+        ],
+        [{ language: 'und', filler: ['txt'], abbreviations: {}, joints: [] }],
+      ),
+    );
+    const spoken = openLexicon(lines, (language) => language !== 'und');
+    expect(spoken.entry('mail')?.senses).toEqual([{ meaning: 'post', language: 'en', alone: false }]);
+    expect(spoken.entry('box')).toEqual({ senses: [], against: new Set(['post']) });
+    expect([spoken.isFiller('txt'), openLexicon(lines).isFiller('txt')]).toEqual([false, true]);
   });
 });

@@ -1,5 +1,3 @@
-import { spellings, wordsOf } from './token.ts';
-
 /** One meaning of a word. */
 export interface Sense {
   /** A category's id, `none`, or a purpose's id. */
@@ -11,91 +9,111 @@ export interface Sense {
 
 /** What the vocabularies say about a key: words joined without what stands between them. */
 interface LexiconEntry {
-  readonly senses: Sense[];
+  readonly senses: readonly Sense[];
   /** Meanings that it speaks against. */
-  readonly against: Set<string>;
+  readonly against: ReadonlySet<string>;
 }
 
-/** The words of one language for some meanings. */
-export interface WordList {
-  readonly language: string;
-  readonly meaning: string;
-  readonly words: readonly string[];
-  readonly alone?: readonly string[];
-  readonly not?: readonly string[];
-}
-
-/** What the vocabularies say besides their entries. */
-export interface Grammar {
-  readonly language: string;
-  readonly filler: readonly string[];
-  readonly abbreviations: Readonly<Record<string, string>>;
-  readonly joints: readonly string[];
-}
-
+/** The vocabularies' words as a reader asks for them. */
 export interface Lexicon {
-  readonly entries: ReadonlyMap<string, LexiconEntry>;
-  readonly filler: ReadonlySet<string>;
+  /** Undefined where the key has no meaning and speaks against none. */
+  readonly entry: (key: string) => LexiconEntry | undefined;
+  readonly isFiller: (key: string) => boolean;
+  /** Whether a key or filler begins so: what does not cannot become one. It may say yes for a language that is not heard. */
+  readonly isBeginning: (text: string) => boolean;
   readonly joints: readonly string[];
-  /** Every beginning of every key and filler: what does not begin here cannot become one. */
-  readonly beginnings: ReadonlySet<string>;
 }
 
-/** The key of a word or phrase: `E-Mail Adresse` and `emailadresse` have the same. */
-const keyOf = (phrase: string): string => wordsOf(phrase).join('');
+/** A key that was looked up: where it stands, or would. */
+interface Place {
+  readonly key: string;
+  readonly index: number;
+}
 
-/** Compiles words into one hash. A word may have several meanings, in one language or in several. */
-export function compileLexicon(lists: readonly WordList[], grammars: readonly Grammar[]): Lexicon {
-  const shortForms = new Map(grammars.map((grammar) => [grammar.language, shortFormsOf(grammar)]));
-  const entries = new Map<string, LexiconEntry>();
-  const entryAt = (key: string): LexiconEntry => {
-    const known = entries.get(key) ?? { senses: [], against: new Set<string>() };
-    entries.set(key, known);
-    return known;
+interface KeyMeaning {
+  readonly entry: LexiconEntry | undefined;
+  readonly isFiller: boolean;
+}
+
+const nothing: KeyMeaning = { entry: undefined, isFiller: false };
+
+/** A compiled lexicon, taken apart into its lines and no further. */
+export type LexiconLines = readonly string[];
+
+export const linesOf = (compiled: string): LexiconLines => compiled.split('\n');
+
+/**
+ * Opens a compiled lexicon. Nothing is read in advance: a key is found by halving, and what it means is read when it is
+ * asked for the first time.
+ *
+ * @param lines what `compileLexicon` has written, by its lines; several readers may share them
+ * @param hears the languages whose words count
+ */
+export function openLexicon(lines: LexiconLines, hears: (language: string) => boolean = () => true): Lexicon {
+  const [joints = '', named = ''] = lines;
+  const meanings = named.split(' ');
+  const known = new Map<number, KeyMeaning>();
+  let last: Place = { key: '', index: header };
+
+  const place = (key: string): number => {
+    if (key !== last.key) last = { key, index: search(lines, key, key.startsWith(last.key) ? last.index : header) };
+    return last.index;
   };
-  for (const { language, meaning, words, alone = [], not = [] } of lists) {
-    const keys = (phrases: readonly string[]): readonly string[] => keysOf(phrases, shortForms.get(language) ?? []);
-    for (const key of keys(words)) entryAt(key).senses.push({ meaning, language, alone: false });
-    for (const key of keys(alone)) entryAt(key).senses.push({ meaning, language, alone: true });
-    for (const key of keys(not)) entryAt(key).against.add(meaning);
-  }
-  const filler = new Set(grammars.flatMap((grammar) => keysOf(grammar.filler, [])));
+  const meaningOf = (key: string): KeyMeaning => {
+    const index = place(key);
+    const found = known.get(index);
+    const line = lines[index];
+    if (!line?.startsWith(key) || line[key.length] !== ' ') return nothing;
+    if (found) return found;
+    const read = readTokens(line.slice(key.length + 1).split(' '), meanings, hears);
+    known.set(index, read);
+    return read;
+  };
   return {
-    entries,
-    filler,
-    joints: [...new Set(grammars.flatMap((grammar) => grammar.joints))],
-    beginnings: beginningsOf([...entries.keys(), ...filler]),
+    entry: (key) => meaningOf(key).entry,
+    isFiller: (key) => meaningOf(key).isFiller,
+    isBeginning: (text) => lines[place(text)]?.startsWith(text) ?? false,
+    joints: joints.split(' ').filter((joint) => joint !== ''),
   };
 }
 
-/** A word's part and what may stand for it: `nummer`, `nr`. */
-type ShortForm = readonly [long: string, short: string];
+/** The lines before the first key. */
+const header = 2;
 
-const shortFormsOf = (grammar: Grammar): readonly ShortForm[] =>
-  Object.entries(grammar.abbreviations).flatMap(([short, long]) =>
-    spellings(long).map((spelling) => [keyOf(spelling), keyOf(short)] as const),
-  );
-
-/** Every way to write the phrases: `Telefonnummer`, `Telefonnr.`, `Tel.-Nummer`, `Tel.-Nr.`. */
-function keysOf(phrases: readonly string[], shortForms: readonly ShortForm[]): readonly string[] {
-  const keys = new Set(phrases.flatMap(spellings).map(keyOf));
-  for (const [long, short] of shortForms) {
-    for (const key of [...keys]) {
-      if (key.includes(long)) keys.add(key.replace(long, short));
-    }
+/** The first line that is not smaller than a key: the key's own, because its tokens follow it after a space. */
+function search(lines: LexiconLines, key: string, from: number): number {
+  let low = from;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
   }
-  keys.delete('');
-  return [...keys];
+  return low;
 }
 
-function beginningsOf(keys: readonly string[]): ReadonlySet<string> {
-  const beginnings = new Set<string>();
-  for (const key of keys) {
-    for (let length = key.length; length > 0; length -= 1) {
-      const beginning = key.slice(0, length);
-      if (beginnings.has(beginning)) break;
-      beginnings.add(beginning);
+/** The tokens behind a key; `compileLexicon` tells what they are. */
+function readTokens(
+  tokens: readonly string[],
+  meanings: readonly string[],
+  hears: (language: string) => boolean,
+): KeyMeaning {
+  const senses: Sense[] = [];
+  const against = new Set<string>();
+  let isFiller = false;
+  for (const token of tokens) {
+    const isAgainst = token.startsWith('-');
+    const alone = token.endsWith('!');
+    const slash = token.indexOf('/');
+    const language = token.slice(Math.max(slash, 0) + 1, alone ? -1 : undefined);
+    if (!hears(language)) continue;
+    if (slash === -1) {
+      isFiller = true;
+      continue;
     }
+    const meaning = meanings[Number.parseInt(token.slice(isAgainst ? 1 : 0, slash), 36)] ?? '';
+    if (isAgainst) against.add(meaning);
+    else senses.push({ meaning, language, alone });
   }
-  return beginnings;
+  return { entry: senses.length + against.size > 0 ? { senses, against } : undefined, isFiller };
 }

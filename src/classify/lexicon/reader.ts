@@ -60,7 +60,7 @@ export function createReader(lexicon: Lexicon): Reader {
 
 /** A word, or the parts of a compound that only its parts explain; where nobody writes spaces, the words between them. */
 function partsIn(word: string, lexicon: Lexicon): readonly string[] {
-  if (lexicon.entries.has(word) || lexicon.filler.has(word)) return [word];
+  if (lexicon.entry(word) || lexicon.isFiller(word)) return [word];
   if (isUnspaced(word)) return segmentsOf(word, lexicon);
   return partsOf(word, lexicon) ?? [word];
 }
@@ -120,4 +120,4 @@ const halved = (run: Run): Run => ({ ...run, weight: run.weight * 0.4 });
 const isCovered = (index: number, runs: readonly Run[]): boolean =>
   runs.some((run) => index >= run.from && index < run.until);
 const isContent = (part: string, lexicon: Lexicon): boolean =>
-  part.length > 1 && !lexicon.filler.has(part) && !/^\p{N}/u.test(part);
+  part.length > 1 && !lexicon.isFiller(part) && !/^\p{N}/u.test(part);

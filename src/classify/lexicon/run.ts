@@ -91,8 +91,8 @@ function lookUp(
     const last = Math.min(parts.length, from + longestRun);
     for (let until = from + 1; until <= last; until += 1) {
       key += parts[until - 1];
-      if (!lexicon.beginnings.has(key)) break;
-      const entry = lexicon.entries.get(key);
+      if (!lexicon.isBeginning(key)) break;
+      const entry = lexicon.entry(key);
       if (!entry) continue;
       for (const meaning of entry.against) against.add(meaning);
       if (entry.senses.length > 0) found.push({ from, until, senses: entry.senses });

@@ -34,8 +34,8 @@ function endOfLongest(word: string, from: number, lexicon: Lexicon): number {
   let end = from;
   for (let until = from + 1; until <= word.length; until += 1) {
     const part = word.slice(from, until);
-    if (!lexicon.beginnings.has(part)) break;
-    if (lexicon.filler.has(part) || (until - from > 1 && lexicon.entries.has(part))) end = until;
+    if (!lexicon.isBeginning(part)) break;
+    if (lexicon.isFiller(part) || (until - from > 1 && lexicon.entry(part))) end = until;
   }
   return end;
 }

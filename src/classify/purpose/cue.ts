@@ -1,6 +1,6 @@
-import type { Form, Rulebook, Span, Text } from '../../model/index.ts';
-import { languageOf } from '../language.ts';
-import { compileLexicon, type WordList } from '../lexicon/lexicon.ts';
+import type { Form, Span, Text } from '../../model/index.ts';
+import { isSpoken, languageOf } from '../language.ts';
+import { type LexiconLines, openLexicon } from '../lexicon/lexicon.ts';
 import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
 import type { PurposeVote } from './vote.ts';
 import { purposeWeights } from './weights.ts';
@@ -11,24 +11,9 @@ export interface CueReaders {
   readonly name: Reader;
 }
 
-/** Compiles the purposes' own cues and the vocabularies' into one lexicon each. */
-export function compileCues({ purposes, vocabularies }: Rulebook): CueReaders {
-  const own = [...purposes.values()].flatMap((purpose) =>
-    Object.entries(purpose.cues).map(([language, words]): WordList => ({ language, meaning: purpose.id, words })),
-  );
-  const more = vocabularies.flatMap(({ language, cues }) =>
-    Object.entries(cues).map(([purpose, words]): WordList => ({ language, meaning: purpose, words })),
-  );
-  const spoken = more.filter((list) => list.language !== 'und');
-  return {
-    text: createReader(
-      compileLexicon(
-        [...own, ...spoken],
-        vocabularies.filter(({ language }) => language !== 'und'),
-      ),
-    ),
-    name: createReader(compileLexicon([...own, ...more], vocabularies)),
-  };
+/** Opens the purposes' cues for reading. */
+export function openCues(cues: LexiconLines): CueReaders {
+  return { text: createReader(openLexicon(cues, isSpoken)), name: createReader(openLexicon(cues)) };
 }
 
 const strengthOf = ({ share }: Hit): number => (share > 0.99 ? 1 : 0.25 + 0.6 * share);

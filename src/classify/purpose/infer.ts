@@ -1,5 +1,6 @@
-import type { Classification, Form, FormPurpose, Rulebook } from '../../model/index.ts';
-import { compileCues, cueVotes } from './cue.ts';
+import type { Classification, Form, FormPurpose } from '../../model/index.ts';
+import type { LexiconLines } from '../lexicon/lexicon.ts';
+import { cueVotes, openCues } from './cue.ts';
 import { decidePurpose } from './decide.ts';
 import { fieldSetOf } from './field-set.ts';
 import { fieldSetVotes, plausibility } from './shape.ts';
@@ -17,9 +18,9 @@ export interface Inference {
   readonly speaking: (form: Form) => Spoken | undefined;
 }
 
-/** Compiles the cues for guessing what a form is for. */
-export function createInference(rulebook: Rulebook): Inference {
-  const readers = compileCues(rulebook);
+/** Opens the cues for guessing what a form is for. */
+export function createInference(cues: LexiconLines): Inference {
+  const readers = openCues(cues);
   return {
     infer: (form, classifications) => {
       const set = fieldSetOf(form, classifications);

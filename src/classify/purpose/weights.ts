@@ -3,7 +3,7 @@ import type { TextSource } from '../../model/index.ts';
 /** How much each place says about what a form is for. Measured as the fields' weights are (docs/accuracy.md). */
 export const purposeWeights = {
   text: {
-    button: 5,
+    button: 6,
     heading: 4,
     legend: 3,
     symbol: 4,

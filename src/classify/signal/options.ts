@@ -8,12 +8,12 @@ const sample = 12;
 const least = 0.34;
 
 /** What the choices say: `Herr`, `Frau`; `Visa`, `Mastercard`; a list of countries. `reader` knows choices only. */
-export function optionVotes(field: FieldFacts, reader: Reader, language: string): readonly Vote[] {
+export function optionVotes(field: FieldFacts, reader: () => Reader, language: string): readonly Vote[] {
   const options = field.options.slice(0, sample).filter((option) => !isPrompt(option));
   if (options.length < 2) return [];
   const counts = new Map<string, number>();
   for (const option of options) {
-    for (const meaning of meaningsOf(option, reader, language)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+    for (const meaning of meaningsOf(option, reader(), language)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
   }
   const quote = options
     .slice(0, 4)

@@ -15,7 +15,7 @@ import type { Topic } from './topic.ts';
 export async function run(invocation: Invocation): Promise<number> {
   const { operands, options, host } = invocation;
   const { language, text, auditOptions } = await openProject(invocation);
-  const rulebook = await host.loadRulebook({ packs: auditOptions.packs });
+  const rulebook = await host.loadRulebook({ packs: auditOptions.packs, vocabularies: true });
   const topic: Topic = { rulebook, language, text };
   const [id] = operands;
   const blocks = id === undefined ? listAll(topic) : explain(id, topic);

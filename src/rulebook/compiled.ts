@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Lexicons, Vocabulary } from '../model/index.ts';
+import type { Pack } from './pack.ts';
+
+/** The files of compiled packs, by their names. */
+export type CompiledFiles = Readonly<Record<'rulebook.json' | 'vocabularies.json' | 'lexicons.txt', string>>;
+
+/** The lexicons in the order of their file. */
+const lexiconNames = ['fields', 'state', 'options', 'cues'] as const satisfies readonly (keyof Lexicons)[];
+
+/** Stands between the lexicons; no word holds it. */
+const separator = '\f';
+
+/**
+ * Packs as the texts of files: reading these takes a twentieth of the time that reading the YAML takes. The vocabularies,
+ * most of it all, stand apart, because what a run needs of them is in the lexicons.
+ */
+export function compiledFiles(packs: readonly Pack[], lexicons: Lexicons): CompiledFiles {
+  return {
+    'rulebook.json': `${JSON.stringify(packs.map((pack) => ({ ...pack, vocabularies: [] })))}\n`,
+    'vocabularies.json': `${JSON.stringify(packs.map((pack) => pack.vocabularies))}\n`,
+    'lexicons.txt': lexiconNames.map((name) => lexicons[name]).join(separator),
+  };
+}
+
+/** The packs without their vocabularies; undefined where the folder holds none. */
+export async function readCompiledPacks(folder: string): Promise<readonly Pack[] | undefined> {
+  const text = await read(folder, 'rulebook.json');
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** The packs' vocabularies, pack by pack. */
+export async function readCompiledVocabularies(
+  folder: string,
+): Promise<readonly (readonly Vocabulary[])[] | undefined> {
+  const text = await read(folder, 'vocabularies.json');
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+export async function readCompiledLexicons(folder: string): Promise<Lexicons | undefined> {
+  const [fields, state, options, cues] = (await read(folder, 'lexicons.txt'))?.split(separator) ?? [];
+  if (fields === undefined || state === undefined || options === undefined || cues === undefined) return undefined;
+  return { fields, state, options, cues };
+}
+
+async function read(folder: string, name: keyof CompiledFiles): Promise<string | undefined> {
+  try {
+    return await readFile(join(folder, name), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
