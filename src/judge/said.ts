@@ -14,14 +14,18 @@ export interface Said {
 /** Names of components and keys of translations are no words for people, but tell what stands there. */
 const names: ReadonlySet<string> = new Set(['symbol', 'translation-key']);
 
+/** A form around a whole page holds the links of the whole site, which are none of its words. */
+const mostLinks = 12;
+
 const known = new WeakMap<readonly JudgedField[], readonly Said[]>();
 
 /** All that a person reads on a form, its fields' texts first, without what is kept out of sight. Links without their targets. */
 export function saidOn({ form, fields }: Subject): readonly Said[] {
   const before = known.get(fields);
   if (before) return before;
+  const crowded = form.texts.filter(({ source }) => source === 'link').length > mostLinks;
   const ofForm = form.texts
-    .filter(({ source }) => !names.has(source))
+    .filter(({ source }) => !names.has(source) && !(crowded && source === 'link'))
     .map(({ content, source, span }): Said => {
       const said = source === 'link' ? (content.split(' → ', 1)[0] ?? '') : content;
       return { content: said, source, path: form.path, ...(span && { span }) };

@@ -2,7 +2,6 @@ import type { Embed, Localized } from '../../model/index.ts';
 import { covers } from '../category.ts';
 import { isCertain, personalFields } from '../personal.ts';
 import { isSeen } from '../said.ts';
-import { enumerate } from '../wording.ts';
 import type { Check, Observation, Subject } from './check.ts';
 import { listsByName, texts, wordFor } from './parameter.ts';
 
@@ -106,13 +105,17 @@ function serves(listed: string, address: string): boolean {
   return (seen === host || seen.endsWith(`.${host}`)) && (folder === undefined || folder === first);
 }
 
-const shown = 4;
+const mostKinds = 5;
+const mostHosts = 3;
 
+/** By kind: "captcha (hcaptcha.com); analytics (…)". */
 function listing(loaded: readonly Loaded[], { rule }: Subject): Localized {
+  const kinds = [...new Set(loaded.map(({ kind }) => kind))].slice(0, mostKinds);
+  const hostsOf = (wanted: string): string => {
+    const hosts = loaded.filter(({ kind }) => kind === wanted).map(({ embed }) => embed.address.split('/', 1)[0] ?? '');
+    return [...new Set(hosts)].slice(0, mostHosts).join(', ');
+  };
   const inOne = (language: keyof Localized): string =>
-    enumerate(
-      loaded.map(({ embed, kind }) => `${wordFor(rule, 'kindNames', kind)[language]} (${embed.address})`),
-      shown,
-    );
+    kinds.map((kind) => `${wordFor(rule, 'kindNames', kind)[language]} (${hostsOf(kind)})`).join('; ');
   return { en: inOne('en'), de: inOne('de') };
 }

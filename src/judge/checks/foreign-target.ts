@@ -50,6 +50,7 @@ export const foreignTarget: Check = {
     const ownParts = texts(rule, 'ownParts');
     const own = form.page?.host;
     if (own !== undefined && registrable(own, ownParts) === registrable(host, ownParts)) return [];
+    if (own === undefined && leadsHome(host, form.page?.links ?? [], ownParts)) return [];
     const service = texts(rule, 'services').some((name) => host === name || host.endsWith(`.${name}`));
     return [
       {
@@ -64,6 +65,18 @@ export const foreignTarget: Check = {
     ];
   },
 };
+
+const leastLinks = 3;
+
+/** A page that does not state its host is that of a host to which its own links lead again and again. */
+function leadsHome(host: string, links: readonly string[], ownParts: readonly string[]): boolean {
+  const home = registrable(host, ownParts);
+  const leading = links.filter((link) => {
+    const target = hostOf(link.slice(link.lastIndexOf(' → ') + 3));
+    return target !== undefined && registrable(target, ownParts) === home;
+  });
+  return leading.length >= leastLinks;
+}
 
 /** The host of a target that names one; without a scheme (`//host`) it is the page's. */
 function hostOf(action: Form['action']): string | undefined {

@@ -4,6 +4,7 @@ import { deciding, isCertainlyRequired } from '../requirement.ts';
 import { isSeen } from '../said.ts';
 import { enumerate, nameOf } from '../wording.ts';
 import type { Check, JudgedField, Observation, Subject } from './check.ts';
+import { texts } from './parameter.ts';
 
 /**
  * A form in which nobody sees, before sending it, what must be answered (Art. 13(2)(e) GDPR; WP260, annex). A mark that
@@ -15,7 +16,15 @@ export const unmarkedFields: Check = {
     en: 'Nobody can see which answers are required before sending the form.',
     de: 'Vor dem Absenden ist nicht zu sehen, welche Angaben Pflicht sind.',
   },
-  parameters: {},
+  parameters: {
+    notPurposes: {
+      type: 'purposes',
+      means: {
+        en: 'the rule is silent on forms that have one of these purposes',
+        de: 'die Regel schweigt bei Formularen, die einen dieser Zwecke haben',
+      },
+    },
+  },
   variants: {
     unexplained: {
       en: 'there are marks, and nothing says what they mean',
@@ -27,6 +36,8 @@ export const unmarkedFields: Check = {
     optional: { en: 'fields that may stay empty', de: 'Felder, die leer bleiben dürfen' },
   },
   observe: (subject) => {
+    const silent = texts(subject.rule, 'notPurposes');
+    if (subject.purpose.ids.some((id) => silent.includes(id))) return [];
     const seen = subject.fields.filter(isSeen);
     const marks = seen.flatMap(({ field }) => field.requirement.evidence.filter(({ layer }) => layer === 'mark'));
     return marks.length === 0 ? unmarkedIn(seen, subject) : unexplainedIn(marks, subject);
@@ -35,15 +46,17 @@ export const unmarkedFields: Check = {
 
 const shown = 3;
 
-/** Controls whose emptiness is an answer: a box that is not ticked tells by itself that it need not be. */
-const answered: readonly FieldKind[] = ['checkbox', 'radio', 'range', 'color'];
+/** Controls that tell by themselves: a box that is not ticked, a list with a choice made, a password that nobody thinks optional. */
+const answered: readonly FieldKind[] = ['checkbox', 'radio', 'range', 'color', 'select', 'password'];
 
 function unmarkedIn(seen: readonly JudgedField[], { form, rulebook }: Subject): Observation[] {
-  const asking = seen.filter(({ field }) => !answered.includes(field.kind) && isPlain(field.excerpt));
-  const required = asking.filter(({ field }) => isCertainlyRequired(field.requirement));
-  const optional = asking.filter(
+  const plain = seen.filter(({ field }) => isPlain(field.excerpt));
+  const required = plain.filter(({ field }) => field.kind !== 'checkbox' && isCertainlyRequired(field.requirement));
+  const optional = plain.filter(
     ({ field, classification }) =>
-      field.requirement.level === 'optional' && isPersonal(classification, rulebook.categories),
+      !answered.includes(field.kind) &&
+      field.requirement.level === 'optional' &&
+      isPersonal(classification, rulebook.categories),
   );
   const [first] = optional;
   if (!first || required.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/index.ts';
 import { narrowest } from '../category.ts';
-import { isCertain, listing, personalFields } from '../personal.ts';
+import { areHarmless, isCertain, listing, personalFields } from '../personal.ts';
 import { firstMention } from '../phrase.ts';
 import { isSeen, wordsOn } from '../said.ts';
 import type { Check, JudgedField, Subject } from './check.ts';
@@ -17,8 +17,8 @@ export const unsaid: Check = {
     personal: {
       type: 'yes-no',
       means: {
-        en: 'any form that asks for personal data calls for it',
-        de: 'jedes Formular, das nach personenbezogenen Daten fragt, verlangt es',
+        en: 'any form that asks for personal data calls for it, unless they do little harm alone',
+        de: 'jedes Formular, das nach personenbezogenen Daten fragt, verlangt es, sofern sie nicht für sich wenig schaden',
       },
     },
     categories: {
@@ -119,7 +119,7 @@ function reasonOf(subject: Subject): Reason | undefined {
   if (!isYes(rule, 'personal')) return undefined;
   const asked = personalFields(subject).filter(isSeen);
   const [first] = asked;
-  if (!first || !isCertain(asked)) return undefined;
+  if (!first || areHarmless(asked) || !isCertain(asked)) return undefined;
   const { path, span, excerpt: quote } = form;
   return { evidence: [{ signal: 'form', quote, grade: 'A', path, span }, ...first.classification.evidence] };
 }
