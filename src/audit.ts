@@ -1,47 +1,31 @@
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { corrector, createClassifier, processingFinder, purposeChooser } from './classify/index.ts';
-import { discover, openSource, projectReader } from './discover/index.ts';
-import { allowancesIn, dialectOf, type Extraction, extract, type Surroundings } from './extract/index.ts';
 import { declarations, judge, preparePatterns } from './judge/index.ts';
 import { link } from './link/index.ts';
 import { manifest } from './manifest.ts';
 import type {
-  Allowance,
   AuditedForm,
   CategoryCorrection,
   Controller,
-  Coverage,
   Finding,
   Form,
   Jurisdiction,
   Language,
-  NotExamined,
+  Part,
   ProcessingEntry,
   PurposeAssignment,
   Register,
   Report,
   Rulebook,
   RuleOverride,
-  Source,
-  Witness,
+  Shard,
 } from './model/index.ts';
+import { digestOf, joinParts, narrow, pathsOf, type ReadingOptions, read, readShare } from './reading/index.ts';
 import { compareWithRegister, justify, scopeOf } from './register/index.ts';
 import { assembleReport } from './report/assemble.ts';
 import { chooseJurisdictions, loadRulebook, overrideRules, type RulebookOptions } from './rulebook/index.ts';
 
 /** What to audit, and by which rules. Everything is optional: `audit({})` audits the current folder. */
-export interface AuditOptions {
-  /** The project's root, to which all paths in the report are relative. Default: the current folder. */
-  readonly root?: string;
-  /** Files, folders and globs, relative to the root. Default: the root itself, unless `texts` are given. */
-  readonly paths?: readonly string[];
-  /** Sources that are at hand as text; their path need not exist, its extension names the dialect. */
-  readonly texts?: readonly { readonly path: string; readonly text: string }[];
-  /** Glob patterns of paths to leave out, in the syntax of `.gitignore`. */
-  readonly ignorePatterns?: readonly string[];
-  /** Whether `.gitignore` and `.sparsamignore` count. Default: true. */
-  readonly useIgnoreFiles?: boolean;
+export interface AuditOptions extends ReadingOptions {
   /** Purposes for every form that does not declare its own in its source. */
   readonly purpose?: readonly string[];
   readonly assignments?: readonly PurposeAssignment[];
@@ -56,22 +40,12 @@ export interface AuditOptions {
   readonly packs?: readonly string[];
   /** What the project says that it collects, and the findings that it answers for; the report is held against it. */
   readonly register?: Register | undefined;
-  /** Whether comments in the sources (`sparsam-allow`) may answer for findings. Default: true. */
-  readonly inline?: boolean;
+  /** What several runs have read, instead of reading: see `readPart`. */
+  readonly parts?: readonly Part[];
   /** The day on which justifications are looked at, ISO 8601; without it none expires. */
   readonly today?: string | undefined;
   /** Of messages and fixes. Default: `en`. */
   readonly language?: Language;
-  /** Called after each source with the number of sources read and their total. */
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
-/** What the first half of the pipeline yields. */
-interface Reading {
-  readonly sources: readonly Coverage[];
-  readonly notExamined: readonly NotExamined[];
-  readonly witnesses: readonly Witness[];
-  readonly allowances: readonly Allowance[];
 }
 
 /**
@@ -94,15 +68,17 @@ export async function audit(options: AuditOptions = {}): Promise<Report> {
   const rulebook = overrideRules(await loadRules({ packs: options.packs ?? [] }), options.rules ?? {});
   const jurisdictions = chooseJurisdictions(rulebook, options.jurisdictions ?? []);
   await preparePatterns(rulebook);
-  const { sources, notExamined, witnesses, allowances } = await read(options, rulebook);
-  const { forms, findings: found } = decide(link(witnesses), options, rulebook, jurisdictions, language);
+  const reading = options.parts ? joinParts(options.parts) : await read(options, rulebook);
+  const { linked, sources, allowances, scope } = narrow(link(reading.witnesses), reading);
+  const { forms, findings: found } = decide(linked, options, rulebook, jurisdictions, language);
   const { register, today } = options;
-  const inScope = scopeOf(pathsOf(options), sources);
+  const inScope = scopeOf(scope ? [] : pathsOf(options), sources);
   const { findings, justifications } = justify(found, forms, { register, allowances, today, inScope });
   return assembleReport({
     tool: manifest,
+    scope,
     sources,
-    notExamined,
+    notExamined: reading.notExamined,
     forms,
     findings,
     justifications,
@@ -117,82 +93,31 @@ export async function audit(options: AuditOptions = {}): Promise<Report> {
   });
 }
 
-function pathsOf({ paths, texts = [] }: AuditOptions): readonly string[] {
-  return paths ?? (texts.length > 0 ? [] : ['.']);
+/**
+ * Reads one of several shares of a project's files, for `audit({ parts })` to judge them together: the report is the same as
+ * that of one run.
+ *
+ * @throws RulebookError where a pack is not valid
+ */
+export async function readPart(options: AuditOptions, shard: Shard): Promise<Part> {
+  const rulebook = overrideRules(await loadRules({ packs: options.packs ?? [] }), options.rules ?? {});
+  return readShare(options, shard, rulebook, settingsOf(options));
 }
 
-/** The sources one after the other, so that only one text is in memory at a time. */
-async function read(options: AuditOptions, rulebook: Rulebook): Promise<Reading> {
-  const root = resolve(options.root ?? '.');
-  const texts = new Map((options.texts ?? []).map(({ path, text }) => [path, text]));
-  const readProject = projectReader(root);
-  const surroundings: Surroundings = { read: (path) => texts.get(path) ?? readProject(path), marks: rulebook.marks };
-  const found = await discover({
-    root,
-    paths: pathsOf(options),
-    ignorePatterns: options.ignorePatterns ?? [],
-    useIgnoreFiles: options.useIgnoreFiles ?? true,
-    dialectOf,
+/** A digest of all that decides on the verdicts, but for the sources and the packs, which have digests of their own. */
+export function settingsOf(options: AuditOptions): string {
+  const { purpose, assignments, corrections, jurisdictions, processing, controller, rules, register, inline } = options;
+  return digestOf({
+    purpose: purpose ?? [],
+    assignments: assignments ?? [],
+    corrections: corrections ?? [],
+    jurisdictions: jurisdictions ?? [],
+    processing: processing ?? [],
+    controller,
+    rules: rules ?? {},
+    register,
+    inline: inline ?? true,
   });
-
-  const sources: Coverage[] = [...found.unreadable];
-  const witnesses: Witness[] = [];
-  const allowances: Allowance[] = [];
-  const readOne = async (source: Source): Promise<void> => {
-    const extraction = await extract(source, surroundings);
-    witnesses.push(...extraction.witnesses);
-    if (options.inline !== false) allowances.push(...allowancesIn(source));
-    sources.push(coverageOf(source, extraction));
-  };
-
-  const total = texts.size + found.files.length;
-  for (const [path, text] of texts) {
-    const source = sourceOf(path, text);
-    if (source.dialect === '') sources.push(unread(source));
-    else await readOne(source);
-    options.onProgress?.(sources.length, total);
-  }
-  for (const file of found.files) {
-    const opened = await openSource(root, file.path, file.dialect);
-    if ('text' in opened) await readOne(opened);
-    else sources.push(opened);
-    options.onProgress?.(sources.length, total);
-  }
-  witnesses.push(...(await tiedWitnesses(witnesses, sources, surroundings)));
-  return { sources, notExamined: found.notExamined, witnesses, allowances };
-}
-
-/** The schemas that forms are tied to in files that were not among the paths: read for the link, not audited themselves. */
-async function tiedWitnesses(
-  witnesses: readonly Witness[],
-  sources: readonly Coverage[],
-  surroundings: Surroundings,
-): Promise<Witness[]> {
-  const known = new Set(sources.map((source) => source.path));
-  const ties = witnesses.flatMap((witness) => witness.ties).filter((tie) => !known.has(tie.path));
-  const tied: Witness[] = [];
-  for (const path of new Set(ties.map((tie) => tie.path))) {
-    const text = surroundings.read(path);
-    if (text === undefined) continue;
-    const extraction = await extract(sourceOf(path, text), surroundings);
-    const symbols = new Set(ties.filter((tie) => tie.path === path).map((tie) => tie.symbol));
-    tied.push(...extraction.witnesses.filter((witness) => witness.symbol !== undefined && symbols.has(witness.symbol)));
-  }
-  return tied;
-}
-
-function sourceOf(path: string, text: string): Source {
-  return { path, text, dialect: dialectOf(path) ?? '', sha256: createHash('sha256').update(text).digest('hex') };
-}
-
-function unread({ path, sha256 }: Source): Coverage {
-  return { path, sha256, status: 'unreadable', reason: 'no adapter reads files of this name' };
-}
-
-function coverageOf({ path, sha256 }: Source, { witnesses, gaps }: Extraction): Coverage {
-  const reasons = [...new Set([...gaps, ...witnesses.flatMap((witness) => witness.gaps)].map((gap) => gap.reason))];
-  if (reasons.length > 0) return { path, sha256, status: 'partial', reason: reasons.join('; ') };
-  return { path, sha256, status: witnesses.length > 0 ? 'read' : 'no-forms' };
 }
 
 /** Classifies and judges every form. */

@@ -49,7 +49,7 @@ function closedFolders(stderr: string): string[] {
 const repositoryVariables = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX'];
 
 /** Git's output where it succeeds, else undefined. Nothing that the repository configures is executed. */
-function git(folder: string, args: readonly string[]): Promise<{ stdout: string; stderr: string } | undefined> {
+export function git(folder: string, args: readonly string[]): Promise<{ stdout: string; stderr: string } | undefined> {
   const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
   for (const name of repositoryVariables) delete env[name as keyof typeof env];
   const command = ['-c', 'core.fsmonitor=false', ...args];

@@ -40,8 +40,9 @@ export function findingOf(observation: Observation, subject: Subject, ordinal: n
     ...(judged && { field: judged.field.id }),
     path: place.path,
     span: place.span,
+    ...(place.lineHash !== undefined && { lineHash: place.lineHash }),
     evidence: observation.evidence,
-    law: lawOf(sourcesOf(rule, judged?.need), rulebook),
+    law: lawOf(sourcesOf(rule, judged?.need), rulebook, language),
     fingerprint: fingerprintOf([rule.id, form.id, judged?.field.id ?? '', String(ordinal)]),
   };
 }
@@ -109,10 +110,14 @@ function sourcesOf({ refs }: Rule, need: Need | undefined): string[] {
   return [...refs.slice(0, 1), ...(need?.law ?? []), ...refs.slice(1)];
 }
 
-function lawOf(ids: readonly string[], rulebook: Rulebook): Pick<LawReference, 'id' | 'cite' | 'status'>[] {
+function lawOf(
+  ids: readonly string[],
+  rulebook: Rulebook,
+  language: Language,
+): Pick<LawReference, 'id' | 'cite' | 'status'>[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = rulebook.law.get(id);
-    return source ? [{ id, cite: source.cite, status: source.status }] : [];
+    return source ? [{ id, cite: source.cite[language], status: source.status }] : [];
   });
 }
 

@@ -92,6 +92,8 @@ export interface FieldFacts {
   readonly path: string;
   /** Starts at the control's start tag, or at the key in a schema. */
   readonly span: Span;
+  /** GitHub's `primaryLocationLineHash` of the line that it starts in. */
+  readonly lineHash?: string;
   /** The control's start tag or schema line as written, shortened, prefilled values redacted. */
   readonly excerpt: string;
 }
@@ -152,6 +154,8 @@ export interface FormFacts {
   readonly adapter: string;
   readonly path: string;
   readonly span: Span;
+  /** GitHub's `primaryLocationLineHash` of the line that it starts in. */
+  readonly lineHash?: string;
   readonly excerpt: string;
   /** BCP 47, from the nearest `lang`. */
   readonly language: string | null;

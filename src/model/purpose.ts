@@ -10,6 +10,12 @@ export interface FormPurpose {
   /** Of an inferred purpose. */
   readonly confidence?: Confidence;
   readonly evidence: readonly Evidence[];
+  /** What the form's words suggest where another purpose is declared. */
+  readonly suggested?: {
+    readonly ids: readonly string[];
+    readonly confidence: Confidence;
+    readonly evidence: readonly Evidence[];
+  };
 }
 
 /** Which list of the purpose decided a field, and its line. */

@@ -7,7 +7,7 @@ import type { FindingStatus, Justification } from './justification.ts';
 import type { Controller, Processing } from './processing.ts';
 import type { FormPurpose, Need, Verdict } from './purpose.ts';
 import type { RegisterComparison } from './register.ts';
-import type { Category, Decision, LawReference, Outcome, PackInfo, Severity } from './rulebook.ts';
+import type { Category, Decision, LawReference, LawWording, Outcome, PackInfo, Severity } from './rulebook.ts';
 import type { Scope } from './scope.ts';
 import type { Coverage } from './source.ts';
 import type { Span } from './span.ts';
@@ -24,7 +24,7 @@ export interface AuditedField extends Field {
 /** A form with all that was decided about it. */
 export interface AuditedForm extends FormFrame {
   readonly purpose: FormPurpose;
-  /** What the project states about the processing behind it; absent where it states nothing. */
+  /** What the project states about the processing behind it; absent where it states nothing about any form. */
   readonly processing?: Processing;
   readonly fields: readonly AuditedField[];
 }
@@ -60,6 +60,8 @@ export interface Finding extends FindingWording {
   readonly translations?: Readonly<Record<Language, FindingWording>>;
   /** Equal for the same finding in the next run, wherever its lines have moved to. 16 hexadecimal digits. */
   readonly fingerprint: string;
+  /** GitHub's `primaryLocationLineHash`: equal while the line and what follows stay, whatever they are named. */
+  readonly lineHash?: string;
 }
 
 /** Files of a kind that may hold forms and that no adapter reads yet. */
@@ -132,9 +134,10 @@ export interface Glossary {
   readonly translations: Readonly<Record<Language, GlossaryWording>>;
 }
 
-/** What rules, categories and purposes are called, by id. */
+/** What rules, categories, purposes and sources of law are called, by id. */
 export interface GlossaryWording {
   readonly rules: Readonly<Record<string, RuleWording>>;
   readonly categories: Readonly<Record<string, string>>;
   readonly purposes: Readonly<Record<string, string>>;
+  readonly law: Readonly<Record<string, LawWording>>;
 }

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from './jurisdiction.ts';
+import type { ProcessingStatements } from './processing.ts';
 
 /** A text for people, by language. English and German are always there. */
 export interface Localized {
@@ -14,20 +15,34 @@ export type Decision = 'auto' | 'review' | 'screen';
 /** Whether a source was seen in the primary text, in a report on it, or is written from knowledge. */
 export type VerificationStatus = 'checked-primary' | 'checked-secondary' | 'knowledge';
 
-/** A statute, decision or guideline. */
-export interface LawReference {
-  readonly id: string;
-  readonly kind: string;
+/** What a source of law says, in one language. */
+export interface LawWording {
   readonly cite: string;
   /** What it is about; of a decision, what it holds. */
   readonly topic: string;
+  readonly note?: string;
+}
+
+/** A statute, decision or guideline, and how well it was checked. */
+interface LawFacts {
+  readonly id: string;
+  readonly kind: string;
   readonly status: VerificationStatus;
   readonly paras?: string;
   /** Of the paragraph numbers alone, as the pack states it. */
   readonly parasStatus?: string;
   readonly url?: string;
-  readonly note?: string;
 }
+
+/** A source of law as packs state it. */
+export interface LawSource extends LawFacts {
+  readonly cite: Localized;
+  readonly topic: Localized;
+  readonly note?: Localized;
+}
+
+/** A source of law as a report tells it, in the report's language. */
+export interface LawReference extends LawFacts, LawWording {}
 
 /** A kind of personal data. A group (`identity.name`) stands for all below it. */
 export interface Category {
@@ -77,7 +92,7 @@ export interface Purpose {
   readonly id: string;
   readonly extends?: string;
   readonly name: Localized;
-  readonly description: string;
+  readonly description: Localized;
   readonly necessary: readonly NecessaryEntry[];
   readonly conditional: readonly ConditionalEntry[];
   readonly optional: readonly string[];
@@ -87,13 +102,13 @@ export interface Purpose {
   readonly granularity: readonly { readonly fine: string; readonly coarse: string; readonly label: Localized }[];
   /** The stages of the process in their order; a condition's `stage` is one of them. */
   readonly stages: readonly string[];
-  readonly lawfulBasis: string;
-  readonly art9Condition?: string;
+  readonly lawfulBasis: Localized;
+  readonly art9Condition?: Localized;
   readonly retention: Localized;
   /** Words that hint at the purpose, by language. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly refs: readonly string[];
-  readonly notes?: string;
+  readonly notes?: Localized;
   /** The nearest purpose of the W3C's Data Privacy Vocabulary. */
   readonly dpvPurpose?: string;
   /** The nearest data use of fideslang. */
@@ -105,6 +120,10 @@ export interface Example {
   /** The dialect: `html`, `tsx`, `ts`. */
   readonly dialect: string;
   readonly source: string;
+  /** What the project's configuration states about the processing behind the form. */
+  readonly states?: ProcessingStatements;
+  /** The path that the source is thought to have, where the rule looks at paths. */
+  readonly path?: string;
   /** What must come out: `violation` or `review` in a bad example; absent in a good one. */
   readonly outcome?: Outcome;
 }
@@ -236,7 +255,7 @@ export interface Rulebook {
   readonly histories: ReadonlyMap<string, RuleHistory>;
   /** What the rules' checks say of themselves, by id. */
   readonly checks: ReadonlyMap<string, CheckDeclaration>;
-  readonly law: ReadonlyMap<string, LawReference>;
+  readonly law: ReadonlyMap<string, LawSource>;
   /** Empty where `lexicons` stands for them. */
   readonly vocabularies: readonly Vocabulary[];
   /** The vocabularies and the purposes' cues, compiled by the build. */

@@ -11,6 +11,7 @@ import type {
   RegisterComparison,
   Report,
   Rulebook,
+  Scope,
 } from '../model/index.ts';
 import { compileGlossary } from './glossary.ts';
 import { summarize } from './summary.ts';
@@ -18,6 +19,7 @@ import { summarize } from './summary.ts';
 /** What an audit found out, in any order. */
 export interface AuditResult {
   readonly tool: { readonly name: string; readonly version: string };
+  readonly scope?: Scope | undefined;
   readonly sources: readonly Coverage[];
   readonly notExamined: readonly NotExamined[];
   readonly forms: readonly AuditedForm[];
@@ -45,6 +47,7 @@ export function assembleReport(result: AuditResult): Report {
     language,
     ...(result.controller && { controller: result.controller }),
     ...(jurisdictions.length > 0 && { jurisdictions: jurisdictions.map((chosen) => told(chosen, language)) }),
+    ...(result.scope && { scope: result.scope }),
     sources,
     forms,
     findings,

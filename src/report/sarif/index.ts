@@ -85,7 +85,10 @@ function resultOf(finding: Finding, ruleIndex: number) {
         },
       },
     ],
-    partialFingerprints: { 'sparsam/v1': finding.fingerprint },
+    partialFingerprints: {
+      'sparsam/v1': finding.fingerprint,
+      ...(finding.lineHash !== undefined && { primaryLocationLineHash: finding.lineHash }),
+    },
     properties: { outcome: finding.outcome, severity: finding.severity },
   };
 }
