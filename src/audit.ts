@@ -20,7 +20,9 @@ import type {
   Shard,
 } from './model/index.ts';
 import { digestOf, joinParts, narrow, pathsOf, type ReadingOptions, read, readShare } from './reading/index.ts';
-import { compareWithRegister, justify, scopeOf } from './register/index.ts';
+import { compareWithRegister } from './register/differences.ts';
+import { justify } from './register/justify.ts';
+import { scopeOf } from './register/scope.ts';
 import { assembleReport } from './report/assemble.ts';
 import { chooseJurisdictions, loadRulebook, overrideRules, type RulebookOptions } from './rulebook/index.ts';
 

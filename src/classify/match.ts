@@ -1,5 +1,6 @@
-import { compile } from 'css-select';
-import { isTraversal, parse } from 'css-what';
+import { createRequire } from 'node:module';
+import type * as CssSelect from 'css-select';
+import type * as CssWhat from 'css-what';
 import picomatch from 'picomatch';
 import type { Form } from '../model/index.ts';
 
@@ -23,7 +24,12 @@ export function formMatcher({ files, form: name, selector }: FormMatch): (form: 
   return (form) => isFile(form.path) && (name === undefined || form.name === name) && isTag(form);
 }
 
+/** What reads selectors takes longer to load than most forms take to read, and few configurations have one. */
+const load = createRequire(import.meta.url);
+
 function tagMatcher(selector: string): (form: Form) => boolean {
+  const { compile }: typeof CssSelect = load('css-select');
+  const { isTraversal, parse }: typeof CssWhat = load('css-what');
   if (parse(selector).some((complex) => complex.some(isTraversal))) {
     throw new RangeError(`the selector '${selector}' needs more than the form's own tag`);
   }
