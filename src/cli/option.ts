@@ -16,6 +16,7 @@ export interface Options {
   readonly color?: boolean;
   readonly debug?: boolean;
   readonly force?: boolean;
+  readonly json?: boolean;
   readonly locked?: boolean;
   readonly check?: boolean;
   readonly today?: string;
@@ -27,6 +28,9 @@ export interface Options {
   readonly until?: string;
   readonly all?: boolean;
   readonly compare?: string;
+  readonly changed?: boolean;
+  readonly since?: string;
+  readonly shard?: string;
 }
 
 /** Every option, declared once; a command lists those that it takes. Two names share flags where their help differs. */
@@ -35,6 +39,9 @@ export const flags = {
   listFormat: '-f, --format <name[=file]>',
   changesFormat: '-f, --format <name[=file]>',
   compare: '--compare <report>',
+  changed: '--changed',
+  since: '--since <commit>',
+  shard: '--shard <part/parts>',
   failOn: '--fail-on <severity>',
   strict: '--strict',
   purpose: '--purpose <ids>',
@@ -52,6 +59,7 @@ export const flags = {
   noColor: '--no-color',
   debug: '--debug',
   force: '--force',
+  json: '--json',
   locked: '--locked',
   check: '--check',
   today: '--today <day>',

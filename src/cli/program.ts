@@ -7,7 +7,10 @@ import { diff } from './command/diff.ts';
 import { explain } from './command/explain.ts';
 import { init } from './command/init.ts';
 import { inventory } from './command/inventory.ts';
+import { merge } from './command/merge.ts';
+import { pack } from './command/pack.ts';
 import { register } from './command/register.ts';
+import { rules } from './command/rules.ts';
 import type { CliCommand } from './command.ts';
 import { declareOptions, optionsOf } from './declare-options.ts';
 import { speakIn } from './help.ts';
@@ -16,7 +19,18 @@ import { general } from './option.ts';
 import type { CliText } from './text/text.ts';
 
 /** Every command; the first is what `sparsam` does where none is named. */
-const commands: readonly [CliCommand, ...CliCommand[]] = [audit, init, explain, inventory, diff, register, accept];
+const commands: readonly [CliCommand, ...CliCommand[]] = [
+  audit,
+  init,
+  explain,
+  inventory,
+  diff,
+  merge,
+  register,
+  accept,
+  rules,
+  pack,
+];
 
 /**
  * Builds the commander program.

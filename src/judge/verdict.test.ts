@@ -7,7 +7,7 @@ import { classificationOf, type FieldInput, fieldOf } from './cases/form.ts';
 const purpose: Purpose = {
   id: 'sample',
   name: { en: 'Sample', de: 'Muster' },
-  description: '',
+  description: { en: '', de: '' },
   necessary: ['needed', 'animal.pet.name', { anyOf: ['chosen', 'spare'] }],
   conditional: [
     { category: 'conditional', when: { en: 'it rains', de: 'es regnet' }, refs: ['a-law'], requiredAllowed: true },
@@ -24,7 +24,7 @@ const purpose: Purpose = {
   never: ['never', 'animal.pet', 'both'],
   granularity: [],
   stages: [],
-  lawfulBasis: '',
+  lawfulBasis: { en: '', de: '' },
   retention: { en: '', de: '' },
   cues: {},
   refs: [],

@@ -5,6 +5,8 @@ import type {
   GlossaryWording,
   Jurisdiction,
   Language,
+  LawSource,
+  LawWording,
   Rule,
   Rulebook,
   RuleWording,
@@ -36,6 +38,7 @@ export function compileGlossary(
     rules: Object.fromEntries(known.map((rule) => [rule.id, wordingOf(rule, spoken)])),
     categories: lookUp(namedCategories, categories, ({ label }) => label[spoken]),
     purposes: lookUp(namedPurposes, purposes, ({ name }) => name[spoken]),
+    law: lookUp(namedLaw, law, (source) => lawWordingOf(source, spoken)),
   });
   const translations = { en: wording('en'), de: wording('de') };
   return {
@@ -44,7 +47,10 @@ export function compileGlossary(
       known.map(({ id, decision, refs, ...rule }) => [id, { ...wordingOf(rule, language), decision, refs }]),
     ),
     special: lookUp(namedCategories, specialOf(categories), ({ gdpr }) => gdpr),
-    law: lookUp(namedLaw, law, (reference) => reference),
+    law: lookUp(namedLaw, law, ({ cite, topic, note, ...facts }) => ({
+      ...facts,
+      ...lawWordingOf({ cite, topic, ...(note && { note }) }, language),
+    })),
     translations,
   };
 }
@@ -58,6 +64,12 @@ const wordingOf = (
   why: why[language],
   fix: fix[language],
   falsePositives: falsePositives.map((text) => text[language]),
+});
+
+const lawWordingOf = ({ cite, topic, note }: Pick<LawSource, keyof LawWording>, language: Language): LawWording => ({
+  cite: cite[language],
+  topic: topic[language],
+  ...(note && { note: note[language] }),
 });
 
 /** The categories whose data the GDPR protects more than others. */

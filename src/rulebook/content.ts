@@ -1,4 +1,4 @@
-import type { Category, Jurisdiction, LawReference, PhraseList, Rule, Vocabulary } from '../model/index.ts';
+import type { Category, Jurisdiction, LawSource, PhraseList, Rule, Vocabulary } from '../model/index.ts';
 import type { NeverSet, StatedPurpose } from './pack.ts';
 import type { FileContent } from './schema/index.ts';
 
@@ -25,10 +25,10 @@ export function parentOf(id: string): string | null {
   return dot === -1 ? null : id.slice(0, dot);
 }
 
-export function lawOf({ law }: FileContent<'law'>): LawReference[] {
+export function lawOf({ law }: FileContent<'law'>): LawSource[] {
   return Object.entries(law).map(([id, { topic, holding, ...stated }]) => ({
     id,
-    topic: topic ?? holding ?? '',
+    topic: topic ?? holding ?? { en: '', de: '' },
     ...stated,
   }));
 }

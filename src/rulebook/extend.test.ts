@@ -101,9 +101,13 @@ const cases: readonly { name: string; parent: Lists; child: Lists; merged: Lists
   },
   {
     name: 'texts and cues are the child’s own, else the parent’s',
-    parent: { name: { en: 'Parent', de: 'Eltern' }, lawfulBasis: 'Art. 6', cues: { en: ['buy'] } },
+    parent: {
+      name: { en: 'Parent', de: 'Eltern' },
+      lawfulBasis: { en: 'Art. 6', de: 'Art. 6' },
+      cues: { en: ['buy'] },
+    },
     child: { name: { en: 'Child', de: 'Kind' } },
-    merged: { name: { en: 'Child', de: 'Kind' }, lawfulBasis: 'Art. 6', cues: { en: ['buy'] } },
+    merged: { name: { en: 'Child', de: 'Kind' }, lawfulBasis: { en: 'Art. 6', de: 'Art. 6' }, cues: { en: ['buy'] } },
   },
 ];
 

@@ -5,5 +5,6 @@ export { type Diagnostic, formatDiagnostic, RulebookError, suggest } from './dia
 export { loadRulebook, type RulebookOptions } from './load.ts';
 export { locatePack } from './locate.ts';
 export { overrideRules } from './override.ts';
+export { type PackExamples, type RuleExample, readPackExamples, type WordExample } from './pack-examples.ts';
 export { findPackageRoot } from './package-root.ts';
 export { readYaml, type YamlDocument } from './yaml.ts';

@@ -1,7 +1,7 @@
 import type {
   Category,
   Jurisdiction,
-  LawReference,
+  LawSource,
   MarkWords,
   PackInfo,
   PhraseList,
@@ -51,7 +51,7 @@ interface StatedAt {
 export interface Pack {
   readonly info: PackInfo;
   readonly categories: readonly Category[];
-  readonly law: readonly LawReference[];
+  readonly law: readonly LawSource[];
   readonly neverSets: readonly NeverSet[];
   readonly purposes: readonly StatedPurpose[];
   readonly rules: readonly Rule[];

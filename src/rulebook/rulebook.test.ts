@@ -176,8 +176,8 @@ describe('a pack of a user', () => {
       'law.yaml': `law: { policy: { kind: guideline, cite: ${cite}, topic: forms, status: knowledge } }\n`,
     });
     const packs = [writePack('first', law('One')), writePack('second', law('Two'))];
-    expect((await loadRulebook({ packs })).law.get('policy')?.cite).toBe('Two');
-    expect((await loadRulebook({ packs: packs.reverse() })).law.get('policy')?.cite).toBe('One');
+    expect((await loadRulebook({ packs })).law.get('policy')?.cite.en).toBe('Two');
+    expect((await loadRulebook({ packs: packs.reverse() })).law.get('policy')?.cite.en).toBe('One');
   });
 
   it('adds words to a language and marks to a list', async () => {

@@ -104,7 +104,11 @@ const empty: Rulebook = {
   rules: new Map(),
   law: new Map(),
   vocabularies: [],
-  marks: { required: [], optional: [] }, phrases: new Map(), switchedOff: new Map(), histories: new Map(), checks: new Map(),
+  marks: { required: [], optional: [] },
+  phrases: new Map(),
+  switchedOff: new Map(),
+  histories: new Map(),
+  checks: new Map(),
   jurisdictions: new Map(),
 };
 
@@ -120,7 +124,7 @@ function purposeNamed(id: string, name: string): Purpose {
     stages: [],
   };
   const label = { en: name, de: name };
-  return { id, name: label, description: '', ...nothing, lawfulBasis: '', retention: label, cues: {}, refs: [] };
+  return { id, name: label, description: label, ...nothing, lawfulBasis: label, retention: label, cues: {}, refs: [] };
 }
 
 /** A report on one source without forms, but for what is said. */

@@ -24,7 +24,7 @@ export function listAll({ rulebook, language, text }: Topic): readonly Block[] {
     ),
     list(
       words.lawSources,
-      [...rulebook.law.values()].map(({ id, cite }) => [id, cite]),
+      [...rulebook.law.values()].map(({ id, cite }) => [id, cite[language]]),
     ),
   ];
 }

@@ -14,16 +14,16 @@ export function explainPurpose(purpose: Purpose, topic: Topic): readonly Block[]
   };
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.extends, purpose.extends],
-    [words.lawfulBasis, purpose.lawfulBasis],
-    [words.art9Condition, purpose.art9Condition],
+    [words.lawfulBasis, purpose.lawfulBasis[language]],
+    [words.art9Condition, purpose.art9Condition?.[language]],
     [words.retention, purpose.retention[language]],
     [words.stages, purpose.stages.join(' → ')],
-    [words.note, purpose.notes],
+    [words.note, purpose.notes?.[language]],
   ];
   const heirs = [...rulebook.purposes.values()].filter((other) => other.extends === purpose.id);
   return [
     { kind: 'title', id: purpose.id, what: words.purpose, name: purpose.name[language] },
-    { kind: 'paragraph', text: purpose.description },
+    { kind: 'paragraph', text: purpose.description[language] },
     {
       kind: 'list',
       heading: words.lists.necessary,

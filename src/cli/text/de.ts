@@ -1,4 +1,5 @@
 import { de as evidence } from './evidence/de.ts';
+import { de as packs } from './packs/de.ts';
 import { de as register } from './register/de.ts';
 import type { CliText } from './text.ts';
 
@@ -32,12 +33,16 @@ ob es ein Pflichtfeld ist, und meldet, was über den Zweck des Formulars hinausg
     audit: 'Formulare prüfen; das tut sparsam, wenn kein Befehl genannt ist',
     init: 'sparsam.config.yaml aus dem schreiben, was die Formulare sagen; Sie bestätigen es',
     explain: 'was eine Regel, ein Zweck, eine Datenkategorie oder eine Rechtsquelle bedeutet',
+    rules: 'Regeln auflisten: welche an sind, wer entscheidet, aus welchem Paket, und was sie geändert hat',
+    pack: 'ein Regelpaket prüfen (pack check PFAD) oder eines beginnen (pack new [ORDNER])',
     inventory: 'alle Formulare und Felder auflisten, ohne sie zu beurteilen',
     diff: 'was sich zwischen zwei Berichten (--format json) geändert hat',
+    merge: 'ein Bericht aus den Teilen, die --shard geschrieben hat',
     register: 'sparsam.register.yaml schreiben: was die Formulare erheben und wozu; behält Ihre Worte',
     accept: 'Funde im Register begründen: Grund, Rechtsgrundlage, wer es verantwortet, bis wann',
   },
   option: {
+    json: 'JSON ausgeben',
     locked: 'scheitern, wo der Code von sparsam.register.yaml abweicht',
     check: 'nichts schreiben; sagen, wie der Code vom Register abweicht, und scheitern, wo er es tut',
     today:
@@ -52,6 +57,9 @@ ob es ein Pflichtfeld ist, und meldet, was über den Zweck des Formulars hinausg
     all: 'alle offenen Funde übernehmen, damit ein altes Projekt anfangen kann; sie sind als übernommen gekennzeichnet und bleiben sichtbar',
     format:
       'Form des Berichts: terminal (Voreinstellung), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
+    changed: 'nur, was noch nicht eingecheckt ist, und Formulare, die es verwenden',
+    since: 'nur, was sich seit diesem Commit oder Zweig geändert hat, und Formulare, die es verwenden',
+    shard: 'einen Teil der Dateien lesen (1/3: den ersten von dreien), für `sparsam merge`; gibt JSON aus',
     changesFormat: 'Ausgabe: terminal (Voreinstellung), markdown oder json; mit =Datei in eine Datei; mehrfach möglich',
     compare: 'sagen, was sich seit diesem früheren Bericht (--format json) geändert hat, in jedem Format, das es zeigt',
     listFormat: 'Form der Ausgabe: terminal (Voreinstellung) oder json; mit =Datei in eine Datei; mehrfach möglich',
@@ -159,6 +167,8 @@ sparsam <Befehl> --help --lang de sagt mehr über einen Befehl.`,
     cannotTell: '? nicht erkennbar',
     gap: (reason) => `nur teilweise gelesen: ${reason}`,
   },
+
+  packs,
 
   init: {
     exists: (file) => `${file} ist schon da; --force überschreibt es`,

@@ -1,4 +1,5 @@
 import { en as evidence } from './evidence/en.ts';
+import { en as packs } from './packs/en.ts';
 import { en as register } from './register/en.ts';
 import type { CliText } from './text.ts';
 
@@ -13,12 +14,16 @@ required, and reports what goes beyond the form's purpose, with the law, the evi
     audit: 'audit forms; this is what sparsam does where no command is named',
     init: 'write sparsam.config.yaml from what the forms say, for you to confirm',
     explain: 'what a rule, purpose, category or source of law means',
+    rules: 'list the rules: which are on, who decides, which pack they come from, and what changed them',
+    pack: 'check a pack of rules (pack check PATH), or start one (pack new [FOLDER])',
     inventory: 'list every form and field, without judging them',
     diff: 'what changed between two reports (--format json)',
+    merge: 'one report from the parts that --shard wrote',
     register: 'write sparsam.register.yaml: what the forms collect, and why; keeps your words',
     accept: 'answer for findings in the register: reason, legal basis, approver, last day',
   },
   option: {
+    json: 'print JSON',
     locked: 'fail where the code differs from sparsam.register.yaml',
     check: 'write nothing; say how the code differs from the register, and fail where it does',
     today: 'the day by which justifications expire, as YYYY-MM-DD; else that of SOURCE_DATE_EPOCH, else today',
@@ -31,6 +36,9 @@ required, and reports what goes beyond the form's purpose, with the law, the evi
     all: 'adopt every open finding, so that an old project can begin; they are marked as adopted and stay visible',
     format:
       'how to report: terminal (default), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; with =file into a file, its folders are made; repeatable',
+    changed: 'only what is not committed yet, and forms that use it',
+    since: 'only what changed since this commit or branch, and forms that use it',
+    shard: 'read one part of the files (1/3: the first of three), for `sparsam merge`; prints JSON',
     changesFormat: 'how to print: terminal (default), markdown or json; with =file into a file; repeatable',
     compare: 'say what changed since this earlier report (--format json), in every format that shows it',
     listFormat: 'how to print: terminal (default) or json; with =file into a file; repeatable',
@@ -129,6 +137,8 @@ sparsam <command> --help tells more about a command.`,
     cannotTell: '? cannot tell',
     gap: (reason) => `read in part: ${reason}`,
   },
+
+  packs,
 
   init: {
     exists: (file) => `${file} is there already; --force overwrites it`,

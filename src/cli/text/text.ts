@@ -1,6 +1,7 @@
 import type { Confidence, Decision, Outcome, Severity, VerificationStatus } from '../../model/index.ts';
 import type { OptionName } from '../option.ts';
 import type { EvidenceText } from './evidence/text.ts';
+import type { PacksText } from './packs/text.ts';
 import type { RegisterText } from './register/text.ts';
 
 /** A list of a purpose. */
@@ -13,7 +14,10 @@ export interface CliText {
   /** `[options]`, as a command's usage shows it. */
   readonly optionsWord: string;
   readonly command: Readonly<
-    Record<'audit' | 'init' | 'explain' | 'inventory' | 'diff' | 'register' | 'accept', string>
+    Record<
+      'audit' | 'rules' | 'pack' | 'init' | 'explain' | 'inventory' | 'diff' | 'merge' | 'register' | 'accept',
+      string
+    >
   >;
   readonly option: Readonly<Record<OptionName, string>>;
   readonly versionOption: string;
@@ -64,6 +68,8 @@ export interface CliText {
     readonly cannotTell: string;
     readonly gap: (reason: string) => string;
   };
+
+  readonly packs: PacksText;
 
   readonly init: {
     readonly exists: (file: string) => string;

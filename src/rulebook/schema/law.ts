@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lawId, text } from './text.ts';
+import { lawId, text, told } from './text.ts';
 
 const status = z
   .enum(['checked-primary', 'checked-secondary', 'knowledge'])
@@ -8,16 +8,16 @@ const status = z
 const reference = z
   .strictObject({
     kind: z.enum(['statute', 'case', 'decision', 'guideline']).describe('decision: of an authority. case: of a court.'),
-    cite: text.describe('The citation, as a report prints it.'),
-    topic: text
+    cite: told.describe('The citation, as a report prints it.'),
+    topic: told
       .exactOptional()
       .describe('What a statute or guideline is about. A case or decision has a holding instead.'),
-    holding: text.exactOptional().describe('What a case or decision holds.'),
+    holding: told.exactOptional().describe('What a case or decision holds.'),
     paras: text.exactOptional().describe('The paragraph numbers that matter.'),
     parasStatus: text.exactOptional().describe('How well the paragraph numbers alone were checked.'),
     status,
     url: text.exactOptional().describe('Where it was seen.'),
-    note: text.exactOptional().describe('What to know before quoting it.'),
+    note: told.exactOptional().describe('What to know before quoting it.'),
   })
   .refine(({ topic, holding }) => (topic === undefined) !== (holding === undefined), {
     message: "needs either a 'topic' or a 'holding'",

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categoryId, language, localized, purposeId, refs, severity, text } from './text.ts';
+import { categoryId, language, localized, purposeId, refs, severity, text, told } from './text.ts';
 
 const weight = z.enum([...severity.options, 'none']).describe('The severity of a finding; none: no finding.');
 
@@ -55,7 +55,7 @@ export const purposeFile = z
         'The purpose whose lists apply too; entries here take precedence. Its own id: the same purpose of an earlier pack.',
       ),
     name: localized.exactOptional().describe('What the purpose is called.'),
-    description: text.exactOptional().describe('What is done with the data, in a sentence.'),
+    description: told.exactOptional().describe('What is done with the data, in a sentence.'),
     necessary: z.array(necessary).exactOptional().describe('Categories without which the purpose cannot be served.'),
     conditional: z
       .array(conditional)
@@ -78,15 +78,15 @@ export const purposeFile = z
       .exactOptional()
       .describe('Coarser data that serve the purpose as well.'),
     stages: z.array(text).min(1).exactOptional().describe('The stages of the process, in their order.'),
-    lawfulBasis: text.exactOptional().describe('The legal basis as a rule.'),
-    art9Condition: text
+    lawfulBasis: told.exactOptional().describe('The legal basis as a rule.'),
+    art9Condition: told
       .exactOptional()
       .describe('The condition of Art. 9(2) GDPR where special categories are needed.'),
     retention: localized
       .exactOptional()
       .describe('A proposal for how long the data are kept, for the controller to check.'),
     refs: refs.exactOptional(),
-    notes: text.exactOptional().describe('What a reader should know besides.'),
+    notes: told.exactOptional().describe('What a reader should know besides.'),
     dpvPurpose: text.exactOptional().describe("The nearest purpose of the W3C's Data Privacy Vocabulary."),
     fideslangUse: text.exactOptional().describe('The nearest data use of fideslang.'),
     cues: z

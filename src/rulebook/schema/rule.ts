@@ -4,13 +4,34 @@ import { categoryId, kebabId, localized, refs, severity, text } from './text.ts'
 const source = {
   dialect: text.describe('What the source is written in, as its file extension without the dot: html, tsx, ts.'),
   source: text.describe('The source, small and whole.'),
+  path: text.exactOptional().describe('The path that it is thought to have, where the rule looks at paths.'),
 };
 
-const good = z.strictObject(source).describe('A source in which the rule finds nothing.');
+const states = z
+  .strictObject({
+    record: text.exactOptional(),
+    activity: text.exactOptional(),
+    legalBasis: z
+      .array(
+        z.enum(['consent', 'contract', 'legal_obligation', 'vital_interests', 'public_task', 'legitimate_interests']),
+      )
+      .exactOptional(),
+    art9Condition: z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']).exactOptional(),
+    retention: text.exactOptional(),
+    recipients: z.array(text).exactOptional(),
+    doubleOptIn: z.boolean().exactOptional(),
+    stage: text.exactOptional(),
+    categories: z.array(categoryId).exactOptional(),
+  })
+  .exactOptional()
+  .describe("What the project's configuration states about the processing behind the form.");
+
+const good = z.strictObject({ ...source, states }).describe('A source in which the rule finds nothing.');
 
 const bad = z
   .strictObject({
     ...source,
+    states,
     outcome: z.enum(['violation', 'review']).describe('What must come out.'),
   })
   .describe('A source in which the rule finds something.');

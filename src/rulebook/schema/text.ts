@@ -8,6 +8,12 @@ export const localized = z
   .strictObject({ en: text.describe('In English.'), de: text.describe('In German.') })
   .describe('A text for people, in English and German.');
 
+/** Where a house speaks one language only, its text serves both. */
+export const told = z
+  .union([text, localized])
+  .transform((said) => (typeof said === 'string' ? { en: said, de: said } : said))
+  .describe('A text for people, in English and German, or one that serves both.');
+
 export const categoryId = z
   .string()
   .regex(

@@ -1,3 +1,6 @@
+/** In what the parts of one report must agree. */
+export type MixedPart = 'version' | 'packs' | 'settings' | 'files' | 'commit' | 'count';
+
 /** What the command line says of reports that it reads again, of parts of a project and of evidence, in one language. */
 export interface EvidenceText {
   // reading back what was written
@@ -9,4 +12,12 @@ export interface EvidenceText {
   readonly contradiction: string;
   // comparing
   readonly failsByChange: (findings: number, severity: string) => string;
+  // parts of a project
+  readonly noSuchCommit: (since: string, reason: 'no-git' | 'unknown' | 'unrelated') => string;
+  readonly notTogether: (options: readonly string[]) => string;
+  readonly badShard: (given: string) => string;
+  readonly shardIsJson: string;
+  readonly mixedParts: (file: string, what: MixedPart) => string;
+  readonly doubledPart: (file: string, index: number) => string;
+  readonly missingParts: (indices: readonly number[], count: number) => string;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Reweighing } from '../../../model/index.ts';
+import { justificationOf } from '../../justification/index.ts';
 import { fieldAnchor, findingAnchor, formAnchor, ruleAnchor } from '../anchor.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
@@ -7,6 +8,7 @@ import { evidenceList } from '../word/evidence.ts';
 import { excerpt } from '../word/excerpt.ts';
 import { formName, nameOf } from '../word/field-name.ts';
 import { citations } from '../word/law.ts';
+import { told } from '../word/justification.ts';
 import { place } from '../word/place.ts';
 import { severityChip } from '../word/severity.ts';
 import { wordingOf } from '../word/wording.ts';
@@ -21,6 +23,7 @@ export function findingCard(finding: Finding, view: View): Markup {
 <p class="finding-kind">${severityChip(finding)} <span class="outcome">${both((text) => text.findings.one[finding.outcome])}</span> <a href="#${ruleAnchor(finding.rule)}">${view.rule(finding.rule, 'title')}</a></p>
 <h4 id="${anchor}-title">${wordingOf(finding, 'message')}</h4>
 <p class="trail">${trail(finding, view)}</p>
+${answer(finding, view)}
 </header>
 ${shown(finding, view)}
 <div class="finding-body">
@@ -30,7 +33,7 @@ ${
   finding.reweighed &&
   html`<div><h5>${both((text) => text.findings.weight)}</h5><p>${reweighed(finding.reweighed, view)}</p></div>
 `
-}<div><h5>${both((text) => text.findings.law)}</h5>${citations(finding.law)}</div>
+}<div><h5>${both((text) => text.findings.law)}</h5>${citations(finding.law, view.report.glossary)}</div>
 ${errs.length > 0 && html`<div><h5>${both((text) => text.findings.errs)}</h5><ul class="errs">${errs.map((reason) => html`<li>${reason}</li>`)}</ul></div>`}
 </div>
 <footer>${both((text) => text.findings.rule)} <code>${finding.rule}</code> · ${both((text) => text.findings.id)} <a class="self" href="#${anchor}"><code>${finding.fingerprint}</code></a></footer>
@@ -42,6 +45,12 @@ function reweighed({ jurisdiction, from, whys }: Reweighing, { report }: View): 
   return both((text, language) =>
     text.reweighed(chosen?.translations[language].name ?? jurisdiction, from, whys[language]),
   );
+}
+
+/** What the project answered, whether it holds or not. */
+function answer(finding: Finding, { report }: View): Markup | undefined {
+  const justification = justificationOf(finding, report);
+  return justification && html`<p class="answer ${justification.status}">${told(justification)}</p>`;
 }
 
 function trail(finding: Finding, view: View): Markup {

@@ -32,19 +32,6 @@ ${members.map((finding) => findingCard(finding, view))}
   };
 }
 
-/** Findings that the project has answered for; absent where there are none. */
-export function justifications(view: View): Section | undefined {
-  const accepted = view.report.findings.filter(({ outcome }) => outcome === 'accepted');
-  if (accepted.length === 0) return undefined;
-  return {
-    id: 'justifications',
-    title: (text) => text.justifications.title,
-    note: (text) => text.justifications.note,
-    count: accepted.length,
-    content: accepted.map((finding) => findingCard(finding, view)),
-  };
-}
-
 /** Which severities are shown: works without scripts, see the style. */
 function choices(shown: readonly Finding[]): Markup {
   const used = severities.filter((severity) => shown.some((finding) => finding.severity === severity));

@@ -1,9 +1,9 @@
-import type { LawReference, Report, VerificationStatus } from '../../../model/index.ts';
+import type { Glossary, LawReference, Report, VerificationStatus } from '../../../model/index.ts';
 import { lawAnchor } from '../anchor.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
 import type { View } from '../view.ts';
-import { verification } from '../word/law.ts';
+import { citeOf, verification } from '../word/law.ts';
 import type { Section } from './section.ts';
 
 /** Statutes before what courts and authorities made of them. */
@@ -26,7 +26,7 @@ export function law({ report }: View): Section {
 <thead><tr>${(['source', 'topic', 'status'] as const).map(
         (column) => html`<th scope="col">${both((text) => text.law[column])}</th>`,
       )}</tr></thead>
-<tbody>${sources.map(row)}
+<tbody>${sources.map((source) => row(source, report.glossary))}
 </tbody></table>`,
   };
 }
@@ -44,13 +44,16 @@ function rank({ kind }: LawReference): number {
   return place === -1 ? kinds.length : place;
 }
 
-function row(source: LawReference): Markup {
-  const { cite, topic, status, paras, parasStatus, note } = source;
+function row(source: LawReference, glossary: Glossary): Markup {
+  const { id, status, paras, parasStatus } = source;
+  const said = (part: 'topic' | 'note'): Markup =>
+    both((_, language) => (glossary.translations[language].law[id] ?? source)[part]);
+  const cite = citeOf(source, glossary);
   const address = addressOf(source);
   return html`
 <tr id="${lawAnchor(source)}">
 <th scope="row">${address ? html`<a href="${address}" rel="noreferrer">${cite}</a>` : cite}</th>
-<td><span lang="en">${topic}</span>${paras && html` <span class="quiet">${both((text) => text.law.paras)} ${paras}${parasStatus && html` (${checked(parasStatus)})`}</span>`}${note && html` <span class="quiet" lang="en">${note}</span>`}</td>
+<td>${said('topic')}${paras && html` <span class="quiet">${both((text) => text.law.paras)} ${paras}${parasStatus && html` (${checked(parasStatus)})`}</span>`}${source.note && html` <span class="quiet">${said('note')}</span>`}</td>
 <td class="status">${verification(status)} <span aria-hidden="true">${both((text) => text.law.statuses[status])}</span></td>
 </tr>`;
 }

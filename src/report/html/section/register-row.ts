@@ -74,7 +74,7 @@ function reason({ need, classification }: AuditedField, form: AuditedForm, { rep
       report.glossary.translations[language].purposes[need.purpose] ?? need.purpose,
       need.notes?.[language] ?? need.note,
     ),
-  )}${cited.length > 0 && citations(cited)}`;
+  )}${cited.length > 0 && citations(cited, report.glossary)}`;
 }
 
 function findings(field: AuditedField, view: View): Markup | false {

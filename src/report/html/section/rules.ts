@@ -37,7 +37,10 @@ function inFull(id: string, view: View): Markup | undefined {
 <p class="quiet"><code>${id}</code> · ${both((text) => text.rules.decision[rule.decision])}</p>
 <p>${view.rule(id, 'statement')}</p>
 <p>${view.rule(id, 'why')}</p>
-${citations(rule.refs.flatMap((ref) => glossary.law[ref] ?? []))}
+${citations(
+  rule.refs.flatMap((ref) => glossary.law[ref] ?? []),
+  glossary,
+)}
 ${errs.length > 0 && html`<h4>${both((text) => text.rules.errs)}</h4><ul class="errs">${errs.map((reason) => html`<li>${reason}</li>`)}</ul>`}
 </article>`;
 }

@@ -52,6 +52,7 @@ export const card = `
 .finding-body { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1.1rem 2rem; margin-top: 1.1rem; }
 .finding h5 { font: 600 .75rem/1.5 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--soft); margin-bottom: .2rem; }
 .fix p { font-weight: 500; }
+.answer { margin-top: .5rem; font-size: .875rem; font-weight: 500; overflow-wrap: anywhere; }
 .errs { padding-inline-start: 1.1rem; font-size: .875rem; color: var(--soft); }
 .finding footer { margin-top: 1rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .8125rem; color: var(--soft); }
 .rule { max-width: 46rem; margin-top: 2rem; }

@@ -32,6 +32,9 @@ export const table = `
 .citations a { color: var(--soft); min-width: 0; overflow-wrap: anywhere; }
 .citations a:hover { color: var(--link); }
 .field-findings { list-style: none; margin-top: .45rem; font-size: .875rem; display: grid; gap: .3rem; }
+.justifications th { width: 26%; font-weight: 500; }
+.justifications .quiet { display: block; font-weight: 400; font-size: .8125rem; overflow-wrap: anywhere; }
+.justifications td { overflow-wrap: anywhere; }
 .law th { width: 32%; font-weight: 500; }
 .law .status { width: 11rem; }
 .sources th { font-weight: 400; width: 45%; }

@@ -150,8 +150,28 @@ export const de: HtmlText = {
   },
 
   justifications: {
-    title: 'Begründete Funde',
-    note: 'Funde, für die das Projekt eine Begründung hinterlegt hat. Ob sie trägt, entscheidet der Verantwortliche.',
+    title: 'Begründungen',
+    note: 'Wofür das Projekt einsteht, in seinem Register und in Kommentaren seiner Quelltexte. Ob eine Begründung trägt, entscheidet der Verantwortliche.',
+    holds: { yes: 'Gelten', no: 'Gelten nicht: der Fund ist offen' },
+    finding: 'Fund',
+    status: 'Stand',
+    reason: 'Grund und Rechtsgrundlage',
+    by: 'Verantwortet von',
+    term: 'Dauer',
+    where: 'Steht in',
+    statuses: {
+      accepted: 'begründet',
+      adopted: 'übernommen, noch nicht geprüft',
+      expired: 'abgelaufen',
+      lapsed: 'hinfällig',
+      incomplete: 'unvollständig',
+      stale: 'kein solcher Fund',
+    },
+    adopted: 'mit allem übernommen, was da war',
+    inline: 'Kommentar im Quelltext',
+    register: 'Register',
+    noReason: 'keiner angegeben',
+    cards: 'Begründete Funde',
   },
 
   rules: {

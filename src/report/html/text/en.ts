@@ -152,8 +152,28 @@ export const en = {
   },
 
   justifications: {
-    title: 'Accepted findings',
-    note: 'Findings that the project has answered for. Whether the answer holds is for the controller to decide.',
+    title: 'Justifications',
+    note: 'What the project answers for, in its register and in comments of its sources. Whether an answer holds is for the controller to decide.',
+    holds: { yes: 'Hold', no: 'Do not hold: the finding is open' },
+    finding: 'Finding',
+    status: 'Status',
+    reason: 'Reason and legal basis',
+    by: 'Approved by',
+    term: 'Term',
+    where: 'Stands in',
+    statuses: {
+      accepted: 'accepted',
+      adopted: 'adopted, not yet examined',
+      expired: 'expired',
+      lapsed: 'lapsed',
+      incomplete: 'incomplete',
+      stale: 'no such finding',
+    } satisfies Record<Justification['status'], string>,
+    adopted: 'adopted with everything that was there',
+    inline: 'comment in the source',
+    register: 'register',
+    noReason: 'none given',
+    cards: 'Accepted findings',
   },
 
   rules: {

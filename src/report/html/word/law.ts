@@ -1,14 +1,19 @@
-import type { LawReference, VerificationStatus } from '../../../model/index.ts';
+import type { Glossary, LawReference, VerificationStatus } from '../../../model/index.ts';
 import { lawAnchor } from '../anchor.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
 
 type Cited = Pick<LawReference, 'id' | 'cite' | 'status'>;
 
+/** How a source is cited, in both languages. */
+export const citeOf = ({ id, cite }: Pick<Cited, 'id' | 'cite'>, { translations }: Glossary): Markup =>
+  both((_, language) => translations[language].law[id]?.cite ?? cite);
+
 /** Sources by name, each with how well it was checked. Each leads to its entry in the report. */
-export const citations = (sources: readonly Cited[]): Markup =>
+export const citations = (sources: readonly Cited[], glossary: Glossary): Markup =>
   html`<ul class="citations">${sources.map(
-    (source) => html`<li>${verification(source.status)} <a href="#${lawAnchor(source)}">${source.cite}</a></li>`,
+    (source) =>
+      html`<li>${verification(source.status)} <a href="#${lawAnchor(source)}">${citeOf(source, glossary)}</a></li>`,
   )}</ul>`;
 
 /** A circle: full where the primary text was seen, half where a report on it was, empty where it is from knowledge. */
