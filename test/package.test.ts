@@ -65,10 +65,22 @@ describe('the package, installed in an empty folder', () => {
     expect(execFileSync('node', ['use.js'], { cwd: elsewhere, encoding: 'utf8' })).toBe('contact.email\n');
   });
 
+  test('works as a matcher', () => {
+    writeFileSync(
+      join(elsewhere, 'match.js'),
+      `import { toCollectOnlyFor } from 'sparsam/matcher';
+       const { pass, message } = await toCollectOnlyFor('<form><input type="tel" name="phone" required></form>', 'newsletter');
+       console.log(pass, message());`,
+    );
+    const said = execFileSync('node', ['match.js'], { cwd: elsewhere, encoding: 'utf8' });
+    expect(said).toMatch(/^false These forms should collect only what they need for “Newsletter sign-up”.*✖ phone: excessive/s);
+  });
+
   test('ships its types, rules and schemas, and nothing that it does not need', () => {
     const inside = (path: string): string => join(elsewhere, 'node_modules/sparsam', path);
     for (const path of [
       'dist/types/index.d.ts',
+      'dist/types/matcher/index.d.ts',
       'rules/gdpr/law.yaml',
       'schemas/report.schema.json',
       'LICENSE',
