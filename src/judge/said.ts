@@ -35,11 +35,14 @@ export function saidOn({ form, fields }: Subject): readonly Said[] {
   return made;
 }
 
-/** All words of a form and of the targets of its links, names of keys and components among them: for what must stand somewhere. */
+/** Titles say what is asked for ("Personal data"), not what becomes of it. */
+const titles: ReadonlySet<string> = new Set(['heading', 'legend', 'page-title']);
+
+/** All words of a form but its titles, with the targets of its links, names of keys and components: for what must stand somewhere. */
 export function wordsOn(subject: Subject): readonly string[] {
   const keys = [...subject.form.texts, ...subject.fields.flatMap(({ field }) => field.texts)];
   return [
-    ...saidOn(subject).map(({ content }) => content),
+    ...saidOn(subject).flatMap(({ content, source }) => (titles.has(source) ? [] : [content])),
     ...keys.filter(({ source }) => source === 'link').map(({ content }) => content),
     ...keys.filter(({ source }) => names.has(source)).map(({ content }) => humpless(content)),
     ...subject.fields.map(({ field }) => humpless(field.name)),

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/index.ts';
 import { narrowest } from '../category.ts';
+import { knownPurposes } from '../known-purpose.ts';
 import { firstMention } from '../phrase.ts';
 import { humpless, isSeen, wordsOn } from '../said.ts';
 import type { Check, JudgedField, Subject } from './check.ts';
@@ -50,7 +51,7 @@ export const consentProof: Check = {
     const has = (name: string): JudgedField | undefined =>
       fields.find(({ category }) => category !== undefined && narrowest(texts(rule, name), category.id) !== undefined);
     const consent = has('categories');
-    const mails = purpose.ids.some((id) => texts(rule, 'purposes').includes(id));
+    const mails = knownPurposes(purpose).some((id) => texts(rule, 'purposes').includes(id));
     if (!has('addresses') || !(mails || (consent && isSeen(consent))) || isShown(subject)) return [];
     const stated = processing.evidence.doubleOptIn;
     const seen: readonly Evidence[] = consent ? consent.classification.evidence : purpose.evidence;

@@ -55,6 +55,7 @@ function unmarkedIn(seen: readonly JudgedField[], { form, rulebook }: Subject): 
   const optional = plain.filter(
     ({ field, classification }) =>
       !answered.includes(field.kind) &&
+      !isFixed(field.excerpt) &&
       field.requirement.level === 'optional' &&
       isPersonal(classification, rulebook.categories),
   );
@@ -81,7 +82,10 @@ function unmarkedIn(seen: readonly JudgedField[], { form, rulebook }: Subject): 
 const isFirm = ({ grade }: Evidence): boolean => grade !== 'C';
 
 /** A component may draw its mark itself; what a schema knows and no control shows is not seen at all. */
-const isPlain = (excerpt: string): boolean => /^<(?:input|select|textarea)\b/i.test(excerpt);
+const isPlain = (excerpt: string): boolean => /^<(?:input|select|textarea|INPUT|SELECT|TEXTAREA)\b/.test(excerpt);
+
+/** What cannot be changed is not asked. */
+const isFixed = (excerpt: string): boolean => /\s(?:disabled|readonly)(?![\w-])/i.test(excerpt);
 
 /** Symbols that nothing on the form explains. */
 function unexplainedIn(marks: readonly Evidence[], { form }: Subject): Observation[] {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/index.ts';
 import { narrowest } from '../category.ts';
+import { knownPurposes } from '../known-purpose.ts';
 import { areHarmless, isCertain, listing, personalFields } from '../personal.ts';
 import { firstMention } from '../phrase.ts';
 import { isSeen, wordsOn } from '../said.ts';
@@ -115,8 +116,10 @@ function reasonOf(subject: Subject): Reason | undefined {
   if (purpose.ids.some((id) => silent.includes(id))) return undefined;
   const calling = fieldOf(subject, 'categories');
   if (calling) return { judged: calling, evidence: calling.classification.evidence };
-  if (purpose.ids.some((id) => texts(rule, 'purposes').includes(id))) return { evidence: purpose.evidence };
-  if (!isYes(rule, 'personal')) return undefined;
+  const known = knownPurposes(purpose);
+  if (known.some((id) => texts(rule, 'purposes').includes(id))) return { evidence: purpose.evidence };
+  // A component of which not even the purpose is known may stand behind a log-in, where everything was said before.
+  if (!isYes(rule, 'personal') || (form.page?.whole !== true && known.length === 0)) return undefined;
   const asked = personalFields(subject).filter(isSeen);
   const [first] = asked;
   if (!first || areHarmless(asked) || !isCertain(asked)) return undefined;
