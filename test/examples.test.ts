@@ -24,7 +24,18 @@ function casesOf(rule: Rule, kind: 'good' | 'bad'): Case[] {
 let report: Report;
 beforeAll(async () => {
   const cases = rules.flatMap((rule) => [...casesOf(rule, 'good'), ...casesOf(rule, 'bad')]);
-  report = await audit({ texts: cases.map(({ path, example }) => ({ path, text: example.source })) });
+  const textsOf = (some: readonly Case[]) => some.map(({ path, example }) => ({ path, text: example.source }));
+  const silent = await audit({ texts: textsOf(cases.filter(({ example }) => example.states === undefined)) });
+  const stating = cases.filter(({ example }) => example.states !== undefined);
+  const spoken = await audit({
+    texts: textsOf(stating),
+    processing: stating.map(({ path, example }) => ({ files: [path], states: example.states ?? {}, path: 'config' })),
+  });
+  report = {
+    ...silent,
+    sources: [...silent.sources, ...spoken.sources],
+    findings: [...silent.findings, ...spoken.findings],
+  };
 }, 120_000);
 
 /** What the rule says of its example, which must have been read. */

@@ -51,7 +51,9 @@ test('key by key the first entry that fits and speaks counts, and says where', (
   });
 });
 
-test('where nothing is stated, nothing holds', () => {
+test('a form of which no entry speaks is told from a project that states nothing', () => {
+  const elsewhere = entry({ files: ['blog/**'], states: { record: 'VVT-1' } });
+  expect(processingFinder([elsewhere], rulebook)(form, newsletter)).toEqual({ evidence: {} });
   expect(processingFinder([], rulebook)(form, newsletter)).toBeUndefined();
 });
 

@@ -16,7 +16,7 @@ type Key = keyof ProcessingStatements;
  *
  * Key by key the first fitting entry counts that states it, so that entries for certain forms stand first and what holds
  * for all of them last.
- * @returns what holds for a form, or undefined where nothing is stated
+ * @returns what holds for a form; undefined where the project states nothing about any form
  * @throws RangeError where an entry names a purpose, category or stage that does not exist
  */
 export function processingFinder(
@@ -35,10 +35,12 @@ export function processingFinder(
   const compiled = entries.map((entry) => ({ entry, matches: formMatcher(entry) }));
 
   return (form, { ids }) => {
-    const fitting = compiled
-      .filter(({ entry: { purposes }, matches }) => matches(form) && (purposes?.some((id) => ids.includes(id)) ?? true))
-      .map(({ entry }) => entry);
-    return fitting.length === 0 ? undefined : fitting.reduceRight(over, { evidence: {} });
+    if (compiled.length === 0) return undefined;
+    const serves = (purposes?: readonly string[]): boolean => purposes?.some((id) => ids.includes(id)) ?? true;
+    return compiled
+      .filter(({ entry, matches }) => matches(form) && serves(entry.purposes))
+      .map(({ entry }) => entry)
+      .reduceRight(over, { evidence: {} });
   };
 }
 

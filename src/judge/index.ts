@@ -82,6 +82,7 @@ export function judge(
             fields,
             purpose,
             processing: processing ?? nothingStated,
+            keepsStatements: processing !== undefined,
             jurisdictions,
             rule,
             rulebook,

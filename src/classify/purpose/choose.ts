@@ -39,17 +39,21 @@ export function purposeChooser(
         purpose: declared(
           ids,
           stated.map(({ evidence }) => evidence),
+          inferred,
         ),
         gaps,
       };
     }
     const assigned = compiled.find(({ matches }) => matches(form))?.assignment;
-    if (assigned) return { purpose: declared(assigned.purposes, [assigned.evidence]), gaps };
+    if (assigned) return { purpose: declared(assigned.purposes, [assigned.evidence], inferred), gaps };
     if (commandLine.length > 0) return { purpose: declared(commandLine, [fromCommandLine]), gaps };
     return { purpose: inferred, gaps };
   };
 }
 
-function declared(ids: readonly string[], evidence: readonly Evidence[]): FormPurpose {
-  return { ids: [...new Set(ids)], origin: 'declared', evidence };
+/** @param inferred what the form's words suggest; kept where it is another purpose than any that is declared */
+function declared(ids: readonly string[], evidence: readonly Evidence[], inferred?: FormPurpose): FormPurpose {
+  const purpose: FormPurpose = { ids: [...new Set(ids)], origin: 'declared', evidence };
+  if (inferred?.confidence === undefined || inferred.ids.some((id) => ids.includes(id))) return purpose;
+  return { ...purpose, suggested: { ids: inferred.ids, confidence: inferred.confidence, evidence: inferred.evidence } };
 }

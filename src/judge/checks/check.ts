@@ -30,6 +30,8 @@ export interface Subject {
   readonly purpose: FormPurpose;
   /** What the project states about the processing behind the form; without statements `{ evidence: {} }`. */
   readonly processing: Processing;
+  /** Whether the project states anything about the processing behind any of its forms: then a gap is one. */
+  readonly keepsStatements: boolean;
   /** Those that the project chose over and above the base. */
   readonly jurisdictions: readonly Jurisdiction[];
   readonly rule: Rule;
