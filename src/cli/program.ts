@@ -71,7 +71,7 @@ function declare(
   text: CliText,
   finish: (code: number) => void,
 ): void {
-  command.arguments(operands);
+  if (operands !== '') command.arguments(operands);
   declareOptions(command, [...options, ...general], text);
   command.action(async () => {
     finish(await run({ operands: command.args, options: optionsOf(command), host, text }));

@@ -4,7 +4,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 const nothing = (found: readonly string[]): string => (found.length === 0 ? 'nichts' : found.join(', '));
 
 export const de: PacksText = {
-  columns: ['Regel', 'Schwere', 'es entscheidet', 'Paket'],
+  columns: ['Regel', 'Schwere bis', 'es entscheidet', 'Paket'],
   off: 'aus',
   decides: { auto: 'die Regel', review: 'ein Mensch', screen: 'niemand, nur gelistet' },
   step: {

@@ -4,7 +4,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 const nothing = (found: readonly string[]): string => (found.length === 0 ? 'nothing' : found.join(', '));
 
 export const en: PacksText = {
-  columns: ['rule', 'severity', 'decides', 'pack'],
+  columns: ['rule', 'severity up to', 'decides', 'pack'],
   off: 'off',
   decides: { auto: 'the rule', review: 'a person', screen: 'nobody, listed only' },
   step: {
