@@ -95,6 +95,11 @@ export function classificationOf({ category, confidence = 'certain', grade = 'A'
   return { category, confidence, evidence: category === null ? [] : [{ signal: 'label', quote: category, grade }] };
 }
 
+/** What a form should say in any case, so that a case is about what it is about. */
+const finePrint: readonly Text[] = [
+  { source: 'text', content: 'You can unsubscribe at any time. Privacy notice. We will send a confirmation e-mail.' },
+];
+
 export function formOf({ fields, ...facts }: FormInput): { form: Form; classifications: Classification[] } {
   const form: Form = {
     id: 'page.html#form',
@@ -108,7 +113,7 @@ export function formOf({ fields, ...facts }: FormInput): { form: Form; classific
     action: null,
     method: 'post',
     attributes: {},
-    texts: [],
+    texts: finePrint,
     declarations: [],
     gaps: [],
     complete: true,

@@ -236,7 +236,13 @@ describe('preticked-consent', () => {
     { title: 'not ticked', field: box({ initial: 'unchecked' }), expected: [] },
     { title: 'decided when the page is made', field: box({ initial: 'dynamic' }), expected: [] },
     { title: 'terms', field: box({ category: 'consent.terms' }), expected: [/^review low/] },
-    { title: 'a refusal, perhaps', field: box({ label: 'I do not want offers' }), expected: [/^review critical/] },
+    { title: 'a refusal', field: box({ label: 'I do not want offers' }), expected: [] },
+    { title: 'a refusal, perhaps', field: box({ label: 'Offers, but not by phone' }), expected: [/^review critical/] },
+    {
+      title: 'a word on withdrawing is no refusal',
+      field: box({ label: 'Send me offers; I can opt out at any time' }),
+      expected: [/^violation critical/],
+    },
     {
       title: 'yes chosen',
       field: box({ kind: 'radio', options: ['Ja, gern', 'Nein'], initial: 'selected', chosen: ['Ja, gern'] }),

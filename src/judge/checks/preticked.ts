@@ -1,7 +1,7 @@
 import { narrowest } from '../category.ts';
 import { mentions } from '../phrase.ts';
 import type { Check, JudgedField } from './check.ts';
-import { texts } from './parameter.ts';
+import { phrases, texts } from './parameter.ts';
 
 /** A consent that is given before anybody touched it (CJEU C-673/17, Planet49). */
 export const preticked: Check = {
@@ -26,6 +26,13 @@ export const preticked: Check = {
       type: 'words',
       means: { en: 'options of a choice that give the consent', de: 'Auswahlwerte, die die Einwilligung erteilen' },
     },
+    refusals: {
+      type: 'phrases',
+      means: {
+        en: 'phrases by which a box is ticked to refuse: ticked in advance it gives nothing',
+        de: 'Wendungen, bei denen ein Kästchen zum Ablehnen angekreuzt wird: vorangekreuzt erteilt es nichts',
+      },
+    },
     negations: {
       type: 'words',
       means: {
@@ -41,15 +48,17 @@ export const preticked: Check = {
     },
   },
   placeholders: {},
-  observe: ({ fields, rule }) => {
+  observe: (subject) => {
+    const { fields, rule } = subject;
     const categories = texts(rule, 'categories');
     const milder = texts(rule, 'milder');
     const yes = texts(rule, 'yes');
     const negations = texts(rule, 'negations');
+    const refusals = phrases(subject, 'refusals');
     return fields.flatMap((judged) => {
       const { category, field, classification } = judged;
       if (!category || narrowest(categories, category.id) === undefined || !field.initial) return [];
-      if (field.kind === 'hidden' || !isGiven(judged, yes)) return [];
+      if (field.kind === 'hidden' || !isGiven(judged, yes) || mentions(field.label, refusals)) return [];
       const terms = narrowest(milder, category.id) !== undefined;
       return [
         {
