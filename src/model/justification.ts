@@ -36,7 +36,7 @@ export interface Justification {
   readonly finding?: string;
   /** The form's id. */
   readonly form?: string;
-  /** The field's id, or its name where the field is gone. */
+  /** The field's id. */
   readonly field?: string;
   readonly reason: string;
   /** The legal basis. */

@@ -22,13 +22,18 @@ export function entriesOf(
   return register.accepted.flatMap((entry): Justification[] => {
     const finding = byFingerprint.get(entry.finding);
     const told = { ...saidBy(entry), path: register.path };
-    if (!finding) return inScope(entry.form) ? [{ ...told, status: 'stale' }] : [];
+    if (!finding) return inScope(entry.form) ? [{ ...told, ...placeOf(entry), status: 'stale' }] : [];
     const changes = changesSince(entry, finding, groundsOf(finding, byId.get(finding.form)));
     const place = { form: finding.form, ...(finding.field !== undefined && { field: finding.field }) };
     return [{ ...told, ...place, ...judgeEntry(entry, changes, today) }];
   });
 }
 
-function saidBy({ givenFor: _, ...said }: AcceptedFinding): Omit<Justification, 'status' | 'path'> {
+const placeOf = ({ form, field }: AcceptedFinding): Pick<Justification, 'form' | 'field'> => ({
+  form,
+  ...(field !== undefined && { field: `${form}/${field}` }),
+});
+
+function saidBy({ givenFor: _, field: __, ...said }: AcceptedFinding): Omit<Justification, 'status' | 'path'> {
   return { origin: 'register', ...said };
 }

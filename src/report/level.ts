@@ -11,6 +11,6 @@ const levelOfSeverity: Readonly<Record<Severity, Level>> = {
   info: 'note',
 };
 
-/** How loudly a tool shows a finding: what a person has to decide is never more than a note. */
-export const levelOf = ({ outcome, severity }: Finding): Level =>
-  outcome === 'violation' ? levelOfSeverity[severity] : 'note';
+/** How loudly a tool shows a finding: what a person has to decide, and what was adopted, is never more than a note. */
+export const levelOf = ({ outcome, status, severity }: Finding): Level =>
+  outcome === 'violation' && status !== 'adopted' ? levelOfSeverity[severity] : 'note';

@@ -7,6 +7,8 @@ export interface RenderOptions {
   readonly width: number;
   /** The report's date, ISO 8601; absent unless the run was given one, so that the same input gives the same bytes. */
   readonly date?: string;
+  /** Whether SARIF lists accepted findings, too. */
+  readonly sarifIncludeAccepted?: boolean;
   /** The browser to print with, as a path; absent: one in the usual places. */
   readonly browser?: string;
 }

@@ -3,7 +3,9 @@ import type {
   AuditedForm,
   Coverage,
   Finding,
+  Justification,
   Purpose,
+  RegisterComparison,
   Report,
   Rulebook,
   Span,
@@ -92,6 +94,8 @@ interface Parts {
   readonly sources?: readonly Coverage[];
   readonly forms?: readonly AuditedForm[];
   readonly findings?: readonly Finding[];
+  readonly justifications?: readonly Justification[];
+  readonly register?: RegisterComparison;
   /** The names of purposes, by id. */
   readonly purposes?: Readonly<Record<string, string>>;
   readonly language?: Report['language'];
@@ -132,11 +136,23 @@ export function reportOf({
   sources = [source()],
   forms = [],
   findings = [],
+  justifications = [],
+  register,
   purposes = {},
   language = 'en',
 }: Parts = {}): Report {
   const tool = { name: 'sparsam', version: '0.0.0' };
   const named = new Map(Object.entries(purposes).map(([id, name]) => [id, purposeNamed(id, name)]));
   const rulebook = { ...empty, purposes: named };
-  return assembleReport({ tool, sources, notExamined: [], forms, findings, rulebook, language });
+  return assembleReport({
+    tool,
+    sources,
+    notExamined: [],
+    forms,
+    findings,
+    justifications,
+    register,
+    rulebook,
+    language,
+  });
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Justification } from '../../src/model/index.ts';
 import { finding, form, reportOf, source } from '../cli/specimen.ts';
 import { run, testWith } from './consumer.ts';
 import { hostileTexts, openFolder, rendered, reportSaying } from './stage.ts';
@@ -25,8 +26,27 @@ const mixed = reportOf({
   findings: [
     finding({ law: [{ id: 'a', cite: 'Art. 5(1)(c) GDPR', status: 'knowledge' }] }),
     finding({ outcome: 'review', message: 'Look & see' }),
-    finding({ outcome: 'accepted', message: 'never shown' }),
   ],
+});
+
+const acceptance: Justification = {
+  origin: 'register',
+  status: 'accepted',
+  rule: 'required-field-beyond-purpose',
+  finding: '0123456789abcdef',
+  reason: 'Carriers <call> & ask',
+  basis: 'Art. 6(1)(b) GDPR',
+  by: 'D. Officer',
+  date: '2026-01-01',
+  until: '2027-01-01',
+  path: 'sparsam.register.yaml',
+  line: 1,
+};
+
+const answered = reportOf({
+  forms: [form()],
+  findings: [finding({ outcome: 'accepted', status: 'accepted' })],
+  justifications: [acceptance],
 });
 
 describe('junit', () => {
@@ -44,7 +64,24 @@ describe('junit', () => {
       '<error message="binary" type="unreadable"/>',
     ]);
     expect(xml).toContain('line 2, to review: Look &amp; see [required-field-beyond-purpose]');
-    expect(xml).not.toContain('never shown');
+  });
+
+  test('skips what was accepted, and says why', async () => {
+    const xml = await rendered('junit', answered);
+    expect(xml).toContain('tests="2" failures="0" errors="0" skipped="1"');
+    expect(xml).toContain(
+      '<skipped>accepted by D. Officer until 2027-01-01, on Art. 6(1)(b) GDPR: Carriers &lt;call&gt; &amp; ask</skipped>',
+    );
+  });
+
+  test('skips what was adopted', async () => {
+    const findings = [finding({ status: 'adopted' })];
+    const report = reportOf({ forms: [form()], findings, justifications: [{ ...acceptance, status: 'adopted' }] });
+    expect(await rendered('junit', report)).toContain('tests="2" failures="0" errors="0" skipped="1"');
+  });
+
+  testWith('xmllint')('is valid for Jenkins with skipped tests', async () => {
+    expect(validate(await rendered('junit', answered), schemas[1] ?? '')).toContain('validates');
   });
 
   describe.each(schemas)('%s', (schema) => {

@@ -34,10 +34,11 @@ function headOf({ summary: { outcomes, sources } }: Report, words: Words): strin
 type Field = Report['forms'][number]['fields'][number];
 
 function lineOf(finding: Finding, field: Field | undefined, purposes: readonly string[]): string {
-  const { path, span, severity, outcome, rule, message, fix, fingerprint } = finding;
+  const { path, span, severity, outcome, status, rule, message, fix, fingerprint } = finding;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['rule', rule],
     ['outcome', outcome],
+    ['status', status === 'open' ? undefined : status],
     ['severity', severity],
     ['file', quote(path)],
     ['line', String(span.start.line)],

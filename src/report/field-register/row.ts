@@ -1,4 +1,5 @@
 import type { AuditedField, AuditedForm, Category, Finding, Report } from '../../model/index.ts';
+import { justificationOf, tellJustification } from '../justification/index.ts';
 import type { Column, RegisterText } from './text/index.ts';
 
 /** What stands between several answers in one cell. */
@@ -9,9 +10,10 @@ export function rowOf(
   field: AuditedField,
   form: AuditedForm,
   findings: Readonly<Record<'ofField' | 'ofForm', readonly Finding[]>>,
-  { glossary }: Report,
+  report: Report,
   text: RegisterText,
 ): Readonly<Record<Column, string | number>> {
+  const { glossary } = report;
   const { classification, requirement, need } = field;
   const { category } = classification;
   const isPersonal = category !== null && category !== 'none';
@@ -42,15 +44,19 @@ export function rowOf(
       ? text.need(need.list, glossary.purposes[need.purpose] ?? need.purpose, need.note)
       : whyUnclear(field, form, text),
     law: and((need?.law ?? []).map((id) => glossary.law[id]?.cite ?? id)),
-    findings: and(findings.ofField.map((finding) => told(finding, text))),
-    formFindings: and(findings.ofForm.map((finding) => told(finding, text))),
+    findings: and(findings.ofField.map((finding) => told(finding, report, text))),
+    formFindings: and(findings.ofForm.map((finding) => told(finding, report, text))),
     gaps: and(form.gaps.map(({ reason }) => reason)),
     decision: '',
   };
 }
 
-const told = ({ outcome, severity, message, rule }: Finding, text: RegisterText): string =>
-  `${text.finding[outcome]}, ${text.severity[severity]}: ${message} [${rule}]`;
+function told(finding: Finding, report: Report, text: RegisterText): string {
+  const { outcome, severity, message, rule } = finding;
+  const justification = justificationOf(finding, report);
+  const answer = justification ? ` (${tellJustification(justification, report.language)})` : '';
+  return `${text.finding[outcome]}, ${text.severity[severity]}: ${message} [${rule}]${answer}`;
+}
 
 function whyUnclear({ classification }: AuditedField, form: AuditedForm, text: RegisterText): string {
   if (form.unclear !== undefined) return text.mayBeNoForm;

@@ -21,12 +21,12 @@ const severities: Readonly<Record<Severity, string>> = {
   info: 'info',
 };
 
-function issueOf({ rule, message, fix, path, span, outcome, severity }: Finding, fingerprint: string) {
+function issueOf({ rule, message, fix, path, span, outcome, status, severity }: Finding, fingerprint: string) {
   return {
     description: visible(`${message} ${fix}`),
     check_name: rule,
     fingerprint,
-    severity: outcome === 'violation' ? severities[severity] : 'info',
+    severity: outcome === 'violation' && status !== 'adopted' ? severities[severity] : 'info',
     location: { path, lines: { begin: span.start.line, end: span.end.line } },
   };
 }

@@ -1,6 +1,6 @@
-import type { Report } from '../../model/index.ts';
+import type { Finding, Report } from '../../model/index.ts';
 import { group } from '../group.ts';
-import { openFindings } from '../open-findings.ts';
+import { justificationOf, tellJustification } from '../justification/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { wordsIn } from '../words/index.ts';
 import { element } from './element.ts';
@@ -24,11 +24,16 @@ export const junit: Reporter = {
 function filesOf(report: Report): readonly FileResult[] {
   const forms = group(report.forms, (form) => form.path);
   const homes = new Map(report.forms.map((form) => [form.id, form.path]));
-  const findings = group(openFindings(report), (finding) => homes.get(finding.form) ?? finding.path);
+  const findings = group(report.findings, (finding) => homes.get(finding.form) ?? finding.path);
   const unread = report.sources.filter(({ status }) => status === 'unreadable').map(({ path }) => path);
   const sources = new Map(report.sources.map((source) => [source.path, source]));
+  const reasonFor = (finding: Finding): string => {
+    const justification = justificationOf(finding, report);
+    return justification ? tellJustification(justification, report.language) : '';
+  };
   return [...new Set([...forms.keys(), ...findings.keys(), ...unread])].sort().map((path) => {
     const coverage = sources.get(path);
-    return { path, ...(coverage && { coverage }), forms: forms.get(path) ?? [], findings: findings.get(path) ?? [] };
+    const found = { forms: forms.get(path) ?? [], findings: findings.get(path) ?? [], reasonFor };
+    return { path, ...(coverage && { coverage }), ...found };
   });
 }

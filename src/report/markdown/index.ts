@@ -1,4 +1,5 @@
 import type { Coverage, Report } from '../../model/index.ts';
+import { justificationTexts, subjectOf, tellJustification } from '../justification/index.ts';
 import { worstFirst } from '../open-findings.ts';
 import type { Reporter } from '../reporter.ts';
 import { changesIn } from './changes.ts';
@@ -7,7 +8,7 @@ import { tableOf } from './table.ts';
 import { type MarkdownText, markdownTexts } from './text/index.ts';
 
 /** A comment on GitHub holds 65,536 characters; this leaves room for all that stands around the tables. */
-const room = { violation: 32_000, review: 16_000, files: 8_000 };
+const room = { violation: 24_000, review: 12_000, adopted: 8_000, justifications: 8_000, files: 8_000 };
 
 /** A comment on a pull request, or the summary of a job: counts, violations, and folded what a person has to review. */
 export const markdown: Reporter = {
@@ -15,14 +16,19 @@ export const markdown: Reporter = {
   render: async (report) => {
     const text = markdownTexts[report.language];
     const findings = worstFirst(report);
-    const violations = findings.filter(({ outcome }) => outcome === 'violation');
-    const reviews = findings.filter(({ outcome }) => outcome === 'review');
+    const adopted = findings.filter(({ status }) => status === 'adopted');
+    const fresh = findings.filter(({ status }) => status !== 'adopted');
+    const violations = fresh.filter(({ outcome }) => outcome === 'violation');
+    const reviews = fresh.filter(({ outcome }) => outcome === 'review');
     const parts = [
       `## sparsam: ${headline(report, text)}`,
       counts(report, text),
+      ...(report.scope ? [escapeMarkdown(text.scope(report.scope))] : []),
       ...(report.comparison ? changesIn(report.comparison, report, text) : []),
       ...(violations.length > 0 ? [tableOf(violations, room.violation, text)] : []),
       ...fold(text.outcome.review, reviews.length, tableOf(reviews, room.review, text)),
+      ...fold(text.adopted, adopted.length, tableOf(adopted, room.adopted, text)),
+      ...justifications(report, text),
       ...files(report, 'unreadable', text),
       ...files(report, 'partial', text),
       `<sub>${text.limits}</sub>`,
@@ -49,18 +55,33 @@ function fold(title: string, count: number, content: string): readonly string[] 
   return count === 0 ? [] : [`<details><summary>${title}: ${count}</summary>\n\n${content}\n\n</details>`];
 }
 
+/** What the project answers for, and whether each answer holds. */
+function justifications(report: Report, text: MarkdownText): readonly string[] {
+  const told = report.justifications.filter(({ status }) => status !== 'adopted');
+  const lines = told.map((justification) => {
+    const { path, line, rule } = justification;
+    const subject = [code(`${path}:${line}`), subjectOf(justification) && code(subjectOf(justification)), code(rule)];
+    return `- ${subject.filter((part) => part).join(' ')}: ${escapeMarkdown(tellJustification(justification, report.language))}`;
+  });
+  const title = justificationTexts[report.language].title;
+  return fold(title, told.length, withinRoom(lines, room.justifications, text));
+}
+
+/** As many lines as fit; then how many there are beside. */
+function withinRoom(lines: readonly string[], characters: number, text: MarkdownText): string {
+  let left = characters;
+  const fitting = lines.filter((line) => {
+    left -= line.length + 1;
+    return left >= 0;
+  });
+  const rest = lines.length - fitting.length;
+  return [...fitting, ...(rest > 0 ? [`- ${text.elsewhere(rest)}`] : [])].join('\n');
+}
+
 /** The sources that were not read, or not to the end, and why. */
 function files({ sources }: Report, status: Coverage['status'], text: MarkdownText): readonly string[] {
   const meant = sources.filter((source) => source.status === status);
-  const lines: string[] = [];
-  let left = room.files / 2;
-  for (const { path, reason = '' } of meant) {
-    const line = `- ${code(path)}: ${escapeMarkdown(reason)}`;
-    left -= line.length + 1;
-    if (left < 0) break;
-    lines.push(line);
-  }
-  const rest = meant.length - lines.length;
+  const lines = meant.map(({ path, reason = '' }) => `- ${code(path)}: ${escapeMarkdown(reason)}`);
   const title = status === 'partial' ? text.partial : text.unreadable;
-  return fold(title, meant.length, [...lines, ...(rest > 0 ? [`- ${text.elsewhere(rest)}`] : [])].join('\n'));
+  return fold(title, meant.length, withinRoom(lines, room.files / 2, text));
 }

@@ -1,4 +1,5 @@
 import type { Coverage, Finding, Glossary, Report } from '../../model/index.ts';
+import { justificationOf, tellJustification } from '../justification/index.ts';
 import { levelOf } from '../level.ts';
 import { openFindings } from '../open-findings.ts';
 import type { Reporter } from '../reporter.ts';
@@ -7,14 +8,16 @@ import { visible } from '../visible.ts';
 /**
  * SARIF 2.1.0 as GitHub code scanning reads it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
  *
- * Accepted findings are left out, because GitHub does not honour `suppressions` and would show them as open.
+ * Accepted findings are left out, because GitHub does not honour `suppressions` and would show them as open; a reader that
+ * honours them (section 3.35) may ask for them.
  */
 export const sarif: Reporter = {
   id: 'sarif',
-  render: async (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
+  render: async (report, { sarifIncludeAccepted = false }) =>
+    `${JSON.stringify(logOf(report, sarifIncludeAccepted), null, 2)}\n`,
 };
 
-function logOf(report: Report) {
+function logOf(report: Report, all: boolean) {
   const { tool, glossary, language, summary } = report;
   const rules = Object.keys(glossary.rules);
   return {
@@ -39,7 +42,10 @@ function logOf(report: Report) {
             toolExecutionNotifications: report.sources.flatMap(notificationOf),
           },
         ],
-        results: openFindings(report).map((finding) => resultOf(finding, rules.indexOf(finding.rule))),
+        results: (all ? report.findings : openFindings(report)).map((finding) => ({
+          ...resultOf(finding, rules.indexOf(finding.rule)),
+          ...(all && { suppressions: suppressionsOf(finding, report) }),
+        })),
       },
     ],
   };
@@ -89,8 +95,16 @@ function resultOf(finding: Finding, ruleIndex: number) {
       'sparsam/v1': finding.fingerprint,
       ...(finding.lineHash !== undefined && { primaryLocationLineHash: finding.lineHash }),
     },
-    properties: { outcome: finding.outcome, severity: finding.severity },
+    properties: { outcome: finding.outcome, status: finding.status, severity: finding.severity },
   };
+}
+
+/** Once any result has suppressions, all have: an empty list says that it is not suppressed (section 3.27.23). */
+function suppressionsOf(finding: Finding, report: Report) {
+  const justification = justificationOf(finding, report);
+  if (finding.outcome !== 'accepted' || !justification) return [];
+  const kind = justification.origin === 'inline' ? 'inSource' : 'external';
+  return [{ kind, status: 'accepted', justification: plain(tellJustification(justification, report.language)) }];
 }
 
 /** What was not read, or not to the end: a log without results must not look like a clean one. */

@@ -1,10 +1,14 @@
 import stringWidth from 'string-width';
 import type { AuditedField, AuditedForm, Evidence, Finding, Report } from '../../model/index.ts';
+import { justificationOf, tellJustification } from '../justification/index.ts';
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
 
 /** How many pieces of evidence stand in the terminal; the JSON has them all. */
 const shownEvidence = 2;
+
+/** How much of an id tells findings apart, and is short enough to type. */
+export const idLength = 8;
 
 /** One finding as a developer needs it: what, where, why it is thought so, by which law, and what to change. */
 export function layOutFinding(
@@ -26,10 +30,11 @@ export function layOutFinding(
     ['weight', weightOf(finding, report, text)],
     ['law', lawOf(finding, report, text)],
     ['fix', finding.fix],
+    ['status', statusOf(finding, report)],
   ];
   const width = Math.max(...rows.map(([row]) => stringWidth(text.rows[row])));
   return [
-    `  ${page.bySeverity(finding.severity)(mark)} ${page.paint.dim(`· ${finding.rule}`)}`,
+    `  ${page.bySeverity(finding.severity)(mark)} ${page.paint.dim(`· ${finding.rule} · ${finding.fingerprint.slice(0, idLength)}`)}`,
     page.hang('    ', page.paint.bold(finding.message)),
     '',
     `    ${page.paint.dim(`${place} │`)} ${page.cut((field ?? form).excerpt, stringWidth(place) + 7)}`,
@@ -40,6 +45,11 @@ export function layOutFinding(
       return [page.hang(page.paint.dim(`    ${name}${' '.repeat(width - stringWidth(name))}  `), content)];
     }),
   ].join('\n');
+}
+
+function statusOf(finding: Finding, report: Report): string | undefined {
+  const justification = justificationOf(finding, report);
+  return justification && tellJustification(justification, report.language);
 }
 
 function requirementOf({ name, label, requirement }: AuditedField, text: TerminalText): string {

@@ -5,6 +5,7 @@ import type { Reporter } from '../reporter.ts';
 import { throughout } from '../visible.ts';
 import { layOutChanges } from './changes.ts';
 import { layOutFinding } from './finding.ts';
+import { layOutJustifications } from './justifications.ts';
 import { openPage, type Page } from './page.ts';
 import { layOutSummary } from './summary.ts';
 import { type TerminalText, terminalTexts } from './text/index.ts';
@@ -18,7 +19,7 @@ export const terminal: Reporter = {
     const text = terminalTexts[report.language];
     const parts = filesWithFindings(report).map((file) => layOutFile(file, report, page, text));
     const changes = report.comparison ? [layOutChanges(report.comparison, report, page)] : [];
-    return `${[...parts, ...changes, layOutSummary(report, page, text)].join('\n\n')}\n`;
+    return `${[...parts, ...changes, ...layOutJustifications(report, page), layOutSummary(report, page, text)].join('\n\n')}\n`;
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Coverage, Report } from '../../model/index.ts';
+import { idLength } from './finding.ts';
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
 
@@ -10,8 +11,10 @@ export function layOutSummary(report: Report, page: Page, text: TerminalText): s
   const { summary, sources, findings } = report;
   const filesWithForms = new Set(report.forms.map((form) => form.path)).size;
   const first = findings[0];
+  const open = findings.find(({ status }) => status === 'open');
   const lines = [
     page.rule(),
+    ...(report.scope ? [page.hang('', text.scope(report.scope))] : []),
     page.hang(
       '',
       summary.forms === 0
@@ -24,14 +27,26 @@ export function layOutSummary(report: Report, page: Page, text: TerminalText): s
       : summary.forms > 0
         ? [page.hang('', text.noFindings)]
         : []),
+    ...register(report, page, text),
     ...files(sources, 'partial', text.partial, page, text),
     ...files(sources, 'unreadable', text.unreadable, page, text),
     ...(summary.notExamined.length > 0 ? ['', page.hang('', text.notExamined(summary.notExamined))] : []),
     '',
     ...(first ? [page.hang('', page.paint.dim(text.explain(first.rule)))] : []),
+    ...(open ? [page.hang('', page.paint.dim(text.accept(open.fingerprint.slice(0, idLength))))] : []),
     page.hang('', page.paint.dim(text.limits)),
   ];
   return lines.join('\n');
+}
+
+/** What of the findings is adopted, and whether the code is as the register says. */
+function register({ findings, register }: Report, page: Page, text: TerminalText): readonly string[] {
+  const adopted = findings.filter(({ status }) => status === 'adopted').length;
+  const differences = register?.differences.length ?? 0;
+  return [
+    ...(adopted > 0 ? [page.hang('', text.adopted(adopted))] : []),
+    ...(register && differences > 0 ? [page.hang('', text.registerDiffers(register.path, differences))] : []),
+  ];
 }
 
 function verdicts({ summary }: Report, text: TerminalText): string {

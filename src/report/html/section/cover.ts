@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 
 /** What the report is about, what made it, and what a person has yet to fill in. */
 export function cover({ report, imprint }: View): Markup {
-  const { tool, forms, summary, jurisdictions, controller } = report;
+  const { tool, forms, summary, scope, jurisdictions, controller } = report;
   const files = new Set(forms.map(({ path }) => path)).size;
   return html`
 <section id="cover" class="cover" aria-labelledby="cover-title">
@@ -13,7 +13,7 @@ export function cover({ report, imprint }: View): Markup {
 <h1 id="cover-title">${both((text) => text.document)}</h1>
 <p class="lede">${both((text) => text.cover.lede)}</p>
 <dl class="facts">
-${fact((text) => text.cover.scope, html`${both((text) => text.cover.examined(summary.forms, files))}${folders(report.sources.map(({ path }) => path))}`)}
+${fact((text) => text.cover.scope, html`${both((text) => text.cover.examined(summary.forms, files))}${folders(report.sources.map(({ path }) => path))}${scope && html`<span class="line">${both((text) => text.scope(scope))}</span>`}`)}
 ${fact((text) => text.cover.tool, `${tool.name} ${tool.version}`)}
 ${fact(
   (text) => text.cover.packs,

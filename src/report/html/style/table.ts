@@ -32,7 +32,11 @@ export const table = `
 .citations a { color: var(--soft); min-width: 0; overflow-wrap: anywhere; }
 .citations a:hover { color: var(--link); }
 .field-findings { list-style: none; margin-top: .45rem; font-size: .875rem; display: grid; gap: .3rem; }
-.justifications th { width: 26%; font-weight: 500; }
+.justifications th { width: 25%; font-weight: 500; }
+.justifications thead th:nth-child(2), .justifications thead th:nth-child(4) { width: 13%; }
+.justifications thead th:nth-child(5) { width: 6.5rem; }
+.justifications thead th:nth-child(6) { width: 20%; }
+.justifications time { white-space: nowrap; }
 .justifications .quiet { display: block; font-weight: 400; font-size: .8125rem; overflow-wrap: anywhere; }
 .justifications td { overflow-wrap: anywhere; }
 .law th { width: 32%; font-weight: 500; }

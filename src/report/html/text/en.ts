@@ -1,4 +1,4 @@
-import type { SourceStatus } from '../../../model/index.ts';
+import type { Justification, SourceStatus } from '../../../model/index.ts';
 import { en as words } from '../../words/en.ts';
 import { plural } from '../../words/plural.ts';
 

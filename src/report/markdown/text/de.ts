@@ -8,6 +8,7 @@ export const de: MarkdownText = {
   columns: ['Schweregrad', 'Wo', 'Was', 'Abhilfe'],
   read: (forms, fields, personal) =>
     `${plural(forms, 'Formular', 'Formulare')}, ${plural(fields, 'Feld', 'Felder')}, davon ${personal} mit personenbezogenen Daten`,
+  adopted: 'Übernommen, noch nicht geprüft',
   verdicts: 'Felder',
   elsewhere: (count) => `… ${words.further(count)}: die anderen Formate enthalten alle.`,
   limits: 'Keine Rechtsberatung. Prüfungen auf dem Server, spätere Nutzung und Speicherung sind hier nicht sichtbar.',

@@ -8,6 +8,7 @@ export const en: MarkdownText = {
   columns: ['Severity', 'Where', 'What', 'Fix'],
   read: (forms, fields, personal) =>
     `${plural(forms, 'form', 'forms')}, ${plural(fields, 'field', 'fields')}, ${personal} of them for personal data`,
+  adopted: 'Adopted, not yet examined',
   verdicts: 'Fields',
   elsewhere: (count) => `… ${words.further(count)}: the other formats have them all.`,
   limits: 'This is not legal advice. Server-side checks, later use and storage are not visible here.',

@@ -17,6 +17,7 @@ export const de: TerminalText = {
     weight: 'Gewicht',
     law: 'Recht',
     fix: 'Abhilfe',
+    status: 'Stand',
   },
   review: 'prüfen',
   noFindings: 'Nichts geht über die angegebenen Zwecke hinaus, soweit die aktiven Regeln es erkennen.',
@@ -27,5 +28,10 @@ export const de: TerminalText = {
   notExamined: (kinds) =>
     `Nicht untersucht, da kein Adapter sie liest: ${kinds.map(({ extension, files }) => `${files} .${extension}`).join(', ')}`,
   explain: (rule) => `Mehr zu einer Regel: sparsam explain ${rule} --lang de`,
+  accept: (id) => `Einen Fund im Register begründen: sparsam accept ${id}`,
+  registerDiffers: (file, differences) =>
+    `Der Code weicht von ${file} in ${plural(differences, 'Punkt', 'Punkten')} ab; sparsam register --check nennt sie.`,
+  adopted: (findings) =>
+    `${plural(findings, 'offener Fund ist', 'offene Funde sind')} übernommen; daran scheitert kein Lauf`,
   limits: 'Keine Rechtsberatung. Prüfungen auf dem Server, spätere Nutzung und Speicherung sind hier nicht sichtbar.',
 };

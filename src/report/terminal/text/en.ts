@@ -10,7 +10,7 @@ export const en: TerminalText = {
       : origin === 'declared'
         ? `for ${names}`
         : `probably for ${names} (inferred, ${confidence})`,
-  rows: { field: 'field', data: 'asks for', why: 'why', weight: 'weight', law: 'law', fix: 'fix' },
+  rows: { field: 'field', data: 'asks for', why: 'why', weight: 'weight', law: 'law', fix: 'fix', status: 'status' },
   review: 'review',
   noFindings: 'Nothing goes beyond the declared purposes, as far as the enabled rules can see.',
   read: (forms, files, fields, personal) =>
@@ -20,5 +20,9 @@ export const en: TerminalText = {
   notExamined: (kinds) =>
     `Not examined, no adapter reads them: ${kinds.map(({ extension, files }) => `${files} .${extension}`).join(', ')}`,
   explain: (rule) => `More on a rule: sparsam explain ${rule}`,
+  accept: (id) => `To answer for a finding in the register: sparsam accept ${id}`,
+  registerDiffers: (file, differences) =>
+    `The code differs from ${file} in ${plural(differences, 'thing', 'things')}; sparsam register --check lists them.`,
+  adopted: (findings) => `${plural(findings, 'open finding is', 'open findings are')} adopted and fail no run`,
   limits: 'This is not legal advice. Server-side checks, later use and storage are not visible here.',
 };

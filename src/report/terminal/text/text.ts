@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 /** All that the terminal report says of its own accord, in one language. */
 export interface TerminalText extends Words {
   readonly purpose: (names: string, origin: FormPurpose['origin'], confidence?: Confidence) => string;
-  readonly rows: Readonly<Record<'field' | 'data' | 'why' | 'weight' | 'law' | 'fix', string>>;
+  readonly rows: Readonly<Record<'field' | 'data' | 'why' | 'weight' | 'law' | 'fix' | 'status', string>>;
   /** Before the severity of a finding that a person must decide. */
   readonly review: string;
   readonly noFindings: string;
@@ -13,5 +13,8 @@ export interface TerminalText extends Words {
   readonly findings: string;
   readonly notExamined: (kinds: readonly NotExamined[]) => string;
   readonly explain: (rule: string) => string;
+  readonly accept: (id: string) => string;
+  readonly registerDiffers: (file: string, differences: number) => string;
+  readonly adopted: (findings: number) => string;
   readonly limits: string;
 }
