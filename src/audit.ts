@@ -8,6 +8,7 @@ import type {
   Controller,
   Finding,
   Form,
+  ImpactScreening,
   Jurisdiction,
   Language,
   Part,
@@ -25,6 +26,8 @@ import { justify } from './register/justify.ts';
 import { scopeOf } from './register/scope.ts';
 import { assembleReport } from './report/assemble.ts';
 import { chooseJurisdictions, loadRulebook, overrideRules, type RulebookOptions } from './rulebook/index.ts';
+
+export { NoSuchCommit, partVersion } from './reading/index.ts';
 
 /** What to audit, and by which rules. Everything is optional: `audit({})` audits the current folder. */
 export interface AuditOptions extends ReadingOptions {
@@ -72,7 +75,7 @@ export async function audit(options: AuditOptions = {}): Promise<Report> {
   await preparePatterns(rulebook);
   const reading = options.parts ? joinParts(options.parts) : await read(options, rulebook);
   const { linked, sources, allowances, scope } = narrow(link(reading.witnesses), reading);
-  const { forms, findings: found } = decide(linked, options, rulebook, jurisdictions, language);
+  const { forms, findings: found, impact } = decide(linked, options, rulebook, jurisdictions, language);
   const { register, today } = options;
   const inScope = scopeOf(scope ? [] : pathsOf(options), sources);
   const { findings, justifications } = justify(found, forms, { register, allowances, today, inScope });
@@ -88,6 +91,7 @@ export async function audit(options: AuditOptions = {}): Promise<Report> {
       path: register.path,
       differences: compareWithRegister(register, forms, justifications, inScope),
     },
+    impact: scope ? undefined : impact,
     rulebook,
     language,
     jurisdictions,
@@ -129,7 +133,7 @@ function decide(
   rulebook: Rulebook,
   jurisdictions: readonly Jurisdiction[],
   language: Language,
-): { forms: AuditedForm[]; findings: Finding[] } {
+): { forms: AuditedForm[]; findings: Finding[]; impact: ImpactScreening | undefined } {
   const classifier = createClassifier(rulebook);
   const choose = purposeChooser(options.assignments ?? [], options.purpose ?? [], rulebook);
   const correct = corrector(options.corrections ?? [], rulebook);
@@ -143,5 +147,11 @@ function decide(
       processing: processingOf(whole, purpose),
     });
   });
-  return { forms: judged.map(({ form }) => form), findings: judged.flatMap(({ findings }) => findings) };
+  const audited = judged.map(({ form }) => form);
+  const signals = judged.flatMap(({ impact }) => impact);
+  return {
+    forms: audited,
+    findings: judged.flatMap(({ findings }) => findings),
+    impact: screenImpact(audited, signals, rulebook),
+  };
 }

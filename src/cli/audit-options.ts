@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { AuditOptions } from '../audit.ts';
 import { oneOf } from './choice.ts';
 import type { Invocation } from './command.ts';
+import type { Options } from './option.ts';
 import type { Project } from './project.ts';
 import { readStdin } from './stdin.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,10 +19,17 @@ export async function auditOptionsOf(invocation: Invocation, project: Project): 
     ...(await inputOf(invocation, project)),
     ignorePatterns: [...(auditOptions.ignorePatterns ?? []), ...(options.ignorePattern ?? [])],
     useIgnoreFiles: options.ignore !== false,
+    ...sinceOf(options),
     purpose: await purposesOf(invocation, project),
     ...(options.inline === false && { inline: false }),
     ...(await registerOf(invocation, project)),
   };
+}
+
+/** What is to count as changed. */
+function sinceOf({ changed, since }: Options): Pick<AuditOptions, 'since'> {
+  if (since !== undefined) return { since };
+  return changed ? { since: 'HEAD' } : {};
 }
 
 /** The project's register, and the day by which its justifications expire. */

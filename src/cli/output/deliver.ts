@@ -25,22 +25,35 @@ export async function deliver(
       color,
       width: file === undefined ? widthOf(host.stdout) : 80,
       ...(date !== undefined && { date }),
+      ...(options.sarifIncludeAccepted && { sarifIncludeAccepted: true }),
       ...(browser !== undefined && browser !== '' && { browser }),
     });
-    if (file === undefined) {
-      host.stdout.write(rendered);
-      continue;
-    }
-    const shown = relative(host.cwd, file);
-    try {
-      writeFile(file, rendered);
-    } catch (error) {
-      throw new UsageError(
-        text.cannotWrite(shown, error instanceof Error && 'code' in error ? String(error.code) : ''),
-      );
-    }
-    if (!options.quiet) host.stderr.write(`${text.wrote(reporter.id, shown)}\n`);
+    put(rendered, reporter.id, file, { host, options, text });
   }
+}
+
+/**
+ * Writes what was made to its file, or to stdout where none was named, and says so.
+ * @param file absolute
+ * @throws UsageError where the file cannot be written
+ */
+export function put(
+  content: Rendered,
+  name: string,
+  file: string | undefined,
+  { host, options, text }: Pick<Invocation, 'host' | 'options' | 'text'>,
+): void {
+  if (file === undefined) {
+    host.stdout.write(content);
+    return;
+  }
+  const shown = relative(host.cwd, file);
+  try {
+    writeFile(file, content);
+  } catch (error) {
+    throw new UsageError(text.cannotWrite(shown, error instanceof Error && 'code' in error ? String(error.code) : ''));
+  }
+  if (!options.quiet) host.stderr.write(`${text.wrote(name, shown)}\n`);
 }
 
 async function render(reporter: OutputRequest['reporter'], report: Report, options: RenderOptions): Promise<Rendered> {

@@ -24,6 +24,8 @@ export const de: Words = {
   severity: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'niedrig', info: 'Hinweis' },
   outcome: { violation: 'Beanstandungen', review: 'zu prüfen', accepted: 'begründet' },
   verdict: { necessary: 'erforderlich', allowed: 'zulässig', excessive: 'zu viel', unclear: 'unklar' },
+  scope: ({ since, changed, total }) =>
+    `Gelesen wurde nur, was sich seit ${since} geändert hat (${changed} von ${plural(total, 'Datei', 'Dateien')}), dazu die Formulare, die es verwenden.`,
   noForms: 'Es wurden keine Formulare gefunden.',
   partial: 'Teilweise gelesen',
   unreadable: 'Nicht gelesen',

@@ -18,6 +18,8 @@ export const en: Words = {
   severity: { critical: 'critical', high: 'high', medium: 'medium', low: 'low', info: 'info' },
   outcome: { violation: 'violations', review: 'to review', accepted: 'accepted' },
   verdict: { necessary: 'necessary', allowed: 'allowed', excessive: 'excessive', unclear: 'unclear' },
+  scope: ({ since, changed, total }) =>
+    `Only what changed since ${since} was read (${changed} of ${plural(total, 'file', 'files')}), and the forms that use it.`,
   noForms: 'No forms were found.',
   partial: 'Partly read',
   unreadable: 'Not read',

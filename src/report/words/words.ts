@@ -1,4 +1,13 @@
-import type { Confidence, Layer, Need, Outcome, RequirementLevel, Severity, Verdict } from '../../model/index.ts';
+import type {
+  Confidence,
+  Layer,
+  Need,
+  Outcome,
+  RequirementLevel,
+  Scope,
+  Severity,
+  Verdict,
+} from '../../model/index.ts';
 
 /** What every report for people calls the model's values, in one language. */
 export interface Words {
@@ -13,6 +22,8 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Of a report on what changed since a commit only. */
+  readonly scope: (scope: Scope) => string;
   readonly noForms: string;
   /** Of sources that were not read, or not to the end. */
   readonly partial: string;
