@@ -3,7 +3,7 @@ import { narrowest } from '../category.ts';
 import { mentions } from '../phrase.ts';
 import { deciding } from '../requirement.ts';
 import type { Check, JudgedField } from './check.ts';
-import { allTexts, isYes, number, texts, topicsOf } from './parameter.ts';
+import { isYes, number, phrases, texts, topicsOf } from './parameter.ts';
 
 /** What a consent's own words say. A rule states the words that it looks for, and those that answer it. */
 export const consentWording: Check = {
@@ -60,10 +60,11 @@ export const consentWording: Check = {
     channels_only: { en: 'only ways of contact are more than one', de: 'nur Wege der Ansprache sind mehr als einer' },
   },
   placeholders: {},
-  observe: ({ fields, rule }) => {
+  observe: (subject) => {
+    const { fields, rule } = subject;
     const categories = texts(rule, 'categories');
-    const words = allTexts(rule, 'words');
-    const unless = allTexts(rule, 'unless');
+    const words = phrases(subject, 'words');
+    const unless = phrases(subject, 'unless');
     const least = number(rule, 'least') ?? 0;
     return fields.flatMap((judged) => {
       const { category, field } = judged;
