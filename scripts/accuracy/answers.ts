@@ -1,8 +1,7 @@
-import { createClassifier } from '../../src/classify/index.ts';
+import type { Classifier } from '../../src/classify/index.ts';
 import { extract } from '../../src/extract/index.ts';
 import { link } from '../../src/link/index.ts';
-import type { Classification, Field, Form, FormPurpose } from '../../src/model/index.ts';
-import { loadRulebook } from '../../src/rulebook/index.ts';
+import type { Classification, Field, Form, FormPurpose, MarkWords } from '../../src/model/index.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What sparsam makes of a field. */
@@ -22,18 +21,28 @@ export interface PageAnswer {
 /** Pages' names tell in some corpora what is on them: the classifier sees this name instead. */
 const neutralPath = 'page.html';
 
-/** Reads every page of a corpus as an audit would. */
-export async function answersFor(corpus: Corpus): Promise<ReadonlyMap<string, PageAnswer>> {
-  const rulebook = await loadRulebook();
-  const classifier = createClassifier(rulebook);
+/** The forms of every page of a corpus, read as an audit would read them. */
+export async function formsOf(corpus: Corpus, marks: MarkWords): Promise<ReadonlyMap<string, readonly Form[]>> {
   const pages = new Set([...corpus.fields, ...corpus.forms].map(({ page }) => page));
-  const answers = new Map<string, PageAnswer>();
+  const forms = new Map<string, readonly Form[]>();
   for (const page of pages) {
     const source = { path: neutralPath, text: corpus.textOf(page), dialect: 'html', sha256: '' };
-    const { witnesses } = await extract(source, { read: () => undefined, marks: rulebook.marks });
+    const { witnesses } = await extract(source, { read: () => undefined, marks });
+    forms.set(page, link(witnesses));
+  }
+  return forms;
+}
+
+/** What a classifier makes of every page. */
+export function answersOf(
+  pages: ReadonlyMap<string, readonly Form[]>,
+  classifier: Classifier,
+): ReadonlyMap<string, PageAnswer> {
+  const answers = new Map<string, PageAnswer>();
+  for (const [page, forms] of pages) {
     const fields = new Map<number, FieldAnswer>();
     const purposes = new Map<Form, FormPurpose>();
-    for (const form of link(witnesses)) {
+    for (const form of forms) {
       const classifications = classifier.classify(form);
       purposes.set(form, classifier.inferPurpose(form, classifications));
       form.fields.forEach((field, index) => {

@@ -1,4 +1,6 @@
 import type { Confidence } from '../../src/model/index.ts';
+import { type Interval, intervalOf } from './bootstrap.ts';
+import { partOf } from './parts.ts';
 import { isNotPersonal, type Result, type ScoredField, type ScoredForm } from './score.ts';
 
 /** Counts of one group of fields or forms, and what they come to. Shares are null where nothing was counted. */
@@ -10,6 +12,7 @@ export interface Figure {
   readonly silent: number;
   /** Right of all. */
   readonly accuracy: number | null;
+  readonly interval: Interval | null;
   /** Right of those that were answered; knowing that nothing personal is asked is no answer. */
   readonly precision: number | null;
 }
@@ -18,8 +21,8 @@ export interface Figures {
   readonly fields: Figure;
   readonly byGroup: Readonly<Record<string, Figure>>;
   readonly categories: Readonly<Record<string, { n: number; precision: number | null; recall: number | null }>>;
-  /** The mean of the categories' recall, each counting the same. */
-  readonly macroRecall: number | null;
+  /** The means over the categories, each counting the same. */
+  readonly macro: { readonly precision: number | null; readonly recall: number | null };
   readonly notPersonalCalledPersonal: { readonly n: number; readonly share: number | null };
   readonly calibration: Readonly<Record<Confidence, { n: number; share: number | null }>>;
   readonly purposes: Figure;
@@ -28,7 +31,8 @@ export interface Figures {
   readonly unseen: number;
 }
 
-export type Grouping = 'language' | 'category' | 'source';
+/** `part`: the four parts of the sites; what differs between them is what chance may do. */
+export type Grouping = 'language' | 'category' | 'source' | 'part';
 
 const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
@@ -42,6 +46,7 @@ function figureOf(rows: readonly { result: Result; label: { site: string }; answ
     wrong: count('wrong'),
     silent: count('silent'),
     accuracy: shareOf(count('right'), rows.length),
+    interval: intervalOf(rows.map((row) => ({ site: row.label.site, hit: row.result === 'right' }))),
     precision: shareOf(answered.filter((row) => row.result === 'right').length, answered.length),
   };
 }
@@ -75,18 +80,18 @@ export function figuresOf(fields: readonly ScoredField[], forms: readonly Scored
   const keys = {
     language: (row: { label: { lang: string } }) => row.label.lang,
     source: (row: { label: { source: string } }) => row.label.source,
+    part: (row: { label: { site: string } }) => partOf(row.label.site),
   };
   const categories = categoriesOf(fields);
-  const recalls = Object.values(categories).flatMap(({ recall }) => recall ?? []);
   const impersonal = rows.filter((row) => isNotPersonal(row.label));
   return {
     fields: figureOf(rows),
     byGroup: figuresBy(rows, grouping === 'category' ? (row) => row.label.accept.join(' | ') : keys[grouping]),
     categories,
-    macroRecall: shareOf(
-      recalls.reduce((sum, recall) => sum + recall, 0),
-      recalls.length,
-    ),
+    macro: {
+      precision: meanOf(Object.values(categories).map(({ precision }) => precision)),
+      recall: meanOf(Object.values(categories).map(({ recall }) => recall)),
+    },
     notPersonalCalledPersonal: {
       n: impersonal.length,
       share: shareOf(impersonal.filter((row) => row.result === 'wrong').length, impersonal.length),
@@ -100,6 +105,14 @@ export function figuresOf(fields: readonly ScoredField[], forms: readonly Scored
     purposesByGroup: figuresBy(formRows, grouping === 'category' ? (row) => row.label.purpose : keys[grouping]),
     unseen: fields.filter((row) => !row.answer).length,
   };
+}
+
+function meanOf(shares: readonly (number | null)[]): number | null {
+  const known = shares.filter((share) => share !== null);
+  return shareOf(
+    known.reduce((sum, share) => sum + share, 0),
+    known.length,
+  );
 }
 
 function categoriesOf(fields: readonly ScoredField[]): Figures['categories'] {

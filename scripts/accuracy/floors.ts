@@ -20,7 +20,9 @@ export function missedFloors(byLanguage: Figures): readonly string[] {
   const check = (what: string, n: number, measured: number | null | undefined, floor: number | undefined): void => {
     if (floor === undefined || measured === null || measured === undefined || n < floors.least || measured >= floor)
       return;
-    missed.push(`${what}: ${(measured * 100).toFixed(1)}%, the floor is ${(floor * 100).toFixed(1)}% (n = ${n})`);
+    missed.push(
+      `below the floor: ${what}: ${(measured * 100).toFixed(1)}%, the floor is ${(floor * 100).toFixed(1)}% (n = ${n})`,
+    );
   };
   for (const [language, floor] of Object.entries(floors.fields)) {
     const figure = language === 'all' ? byLanguage.fields : byLanguage.byGroup[language];

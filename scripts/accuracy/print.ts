@@ -5,10 +5,12 @@ const percent = (share: number | null): string => (share === null ? '–' : `${(
 
 function line(name: string, figure: Figure): string {
   const counts = [figure.n, figure.sites, figure.right, figure.wrong, figure.silent].map((n) => String(n).padStart(6));
-  return `${name.slice(0, 44).padEnd(44)}${counts.join('')}${percent(figure.accuracy)}${percent(figure.precision)}`;
+  const { interval } = figure;
+  const range = interval ? `${percent(interval.low)} –${percent(interval.high)}` : ''.padStart(16);
+  return `${name.slice(0, 40).padEnd(40)}${counts.join('')}${percent(figure.accuracy)}${range}${percent(figure.precision)}`;
 }
 
-const head = `${''.padEnd(44)}     n sites right wrong silent  right  of answers`;
+const head = `${''.padEnd(40)}     n sites right wrong silent right   95% (sites)   of answers`;
 
 /** The figures as a table for people. */
 export function printFigures(figures: Figures, grouping: string): string {
@@ -30,7 +32,9 @@ export function printFigures(figures: Figures, grouping: string): string {
     for (const [category, { n, precision, recall }] of Object.entries(figures.categories)) {
       lines.push(`${category.padEnd(44)}${String(n).padStart(6)}${percent(precision)}${percent(recall)}`);
     }
-    lines.push(`mean recall of the categories ${percent(figures.macroRecall)}`);
+    lines.push(
+      `${'mean of the categories'.padEnd(50)}${percent(figures.macro.precision)}${percent(figures.macro.recall)}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

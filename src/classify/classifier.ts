@@ -29,8 +29,10 @@ export interface Classifier {
  *
  * The classifier reads nothing but what it is given, remembers only what texts mean, and never throws for what a form
  * says.
+ *
+ * @param without signals that are not heard, to measure what they carry: `label`, `name`, `date-parts`, `criterion` …
  */
-export function createClassifier(rulebook: Rulebook): Classifier {
+export function createClassifier(rulebook: Rulebook, without: readonly string[] = []): Classifier {
   const { categories } = rulebook;
   const lexicons = rulebook.lexicons ?? compileLexicons(rulebook);
   const fields = linesOf(lexicons.fields);
@@ -46,7 +48,7 @@ export function createClassifier(rulebook: Rulebook): Classifier {
     if (field.kind === 'hidden') return hiddenVotes(field, stateReader());
     const language = languageOf(form);
     const texts = textVotes(field, { text: textReader, name: nameReader }, language);
-    return [
+    const votes = [
       ...autocompleteVotes(field, meanings),
       ...markupVotes(field),
       ...formatVotes(field),
@@ -54,9 +56,11 @@ export function createClassifier(rulebook: Rulebook): Classifier {
       ...overrule(nameVotes(field, nameReader, language), texts),
       ...optionVotes(field, optionReader, language),
     ];
+    return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };
-  const { infer, speaking } = createInference(linesOf(lexicons.cues));
-  const neighbours = [...neighbourSignals, criterion(speaking), loneLine(speaking)];
+  const { infer, speaking } = createInference(linesOf(lexicons.cues), without);
+  const named = { ...neighbourSignals, criterion: criterion(speaking), 'lone-line': loneLine(speaking) };
+  const neighbours = Object.entries(named).flatMap(([name, signal]) => (without.includes(name) ? [] : [signal]));
   return {
     classify: (form) => classifyForm(form, votesOf, neighbours),
     inferPurpose: infer,

@@ -10,16 +10,16 @@ import { section } from './section.ts';
 import { streetLines } from './street-lines.ts';
 import { titledThing } from './titled-thing.ts';
 
-/** Everything that is inferred from the fields around a field. */
-export const neighbourSignals: readonly NeighbourSignal[] = [
-  cardParts,
-  dateParts,
+/** Everything that is inferred from the fields around a field, by a name under which it can be left out. */
+export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
+  'card-parts': cardParts,
+  'date-parts': dateParts,
   decoy,
-  nameParts,
-  loginName,
-  phoneParts,
+  'name-parts': nameParts,
+  'login-name': loginName,
+  'phone-parts': phoneParts,
   repetition,
   section,
-  streetLines,
-  titledThing,
-];
+  'street-lines': streetLines,
+  'titled-thing': titledThing,
+};

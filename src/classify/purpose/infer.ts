@@ -18,8 +18,11 @@ export interface Inference {
   readonly speaking: (form: Form) => Spoken | undefined;
 }
 
-/** Opens the cues for guessing what a form is for. */
-export function createInference(cues: LexiconLines): Inference {
+/**
+ * Opens the cues for guessing what a form is for.
+ * @param without signals that are not heard, to measure what they carry
+ */
+export function createInference(cues: LexiconLines, without: readonly string[] = []): Inference {
   const readers = openCues(cues);
   return {
     infer: (form, classifications) => {
@@ -28,7 +31,11 @@ export function createInference(cues: LexiconLines): Inference {
         ...vote,
         weight: vote.weight * plausibility(vote.purpose, set),
       }));
-      return decidePurpose(form, set, [...said, ...fieldSetVotes(set, purposeWeights.fields)]);
+      return decidePurpose(
+        form,
+        set,
+        [...said, ...fieldSetVotes(set, purposeWeights.fields)].filter(({ signal }) => !without.includes(signal)),
+      );
     },
     speaking: (form) => spokenPurpose(form, readers),
   };
