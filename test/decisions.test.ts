@@ -14,6 +14,8 @@ interface Case {
   /** Ids in `rules/gdpr/law.yaml`; each must be cited by a finding. */
   readonly decision: readonly string[];
   readonly held: string;
+  /** Whose law counts besides the GDPR. */
+  readonly jurisdictions?: readonly string[];
   /** `<outcome> <severity> <rule> <field>`: all that is found, in the order of the report, but for rules that only screen. */
   readonly finds: readonly string[];
 }
@@ -24,9 +26,9 @@ const cases = readdirSync(folder)
   .sort()
   .map((id) => ({ id, ...(parse(readFileSync(join(folder, id, 'case.yaml'), 'utf8')) as Case) }));
 
-describe.each(cases)('$id: $held', ({ id, decision, finds }) => {
+describe.each(cases)('$id', ({ id, decision, jurisdictions = [], finds }) => {
   test('is found, cited, and nothing else', async () => {
-    const report = await audit({ root: join(folder, id) });
+    const report = await audit({ root: join(folder, id), jurisdictions });
     const findings = report.findings.filter(({ rule }) => rules.get(rule)?.decision !== 'screen');
     const nameOf = new Map(report.forms.flatMap(({ fields }) => fields.map((field) => [field.id, field.name])));
     const told = findings.map(({ outcome, severity, rule, field = '' }) =>
