@@ -2,7 +2,7 @@ import { type AuditOptions, audit } from './audit.ts';
 import type { Report } from './model/index.ts';
 
 /** What one text is, and by which rules to audit it. Everything is optional. */
-export interface AuditTextOptions extends Omit<AuditOptions, 'paths' | 'texts' | 'purpose' | 'onProgress'> {
+export interface AuditTextOptions extends Omit<AuditOptions, 'paths' | 'texts' | 'parts' | 'purpose' | 'onProgress'> {
   /** What the forms are for that do not declare a purpose themselves. */
   readonly purpose?: string | readonly string[];
   /**

@@ -2,6 +2,7 @@
 export { type AuditOptions, audit } from './audit.ts';
 export { type AuditTextOptions, auditText } from './audit-text.ts';
 export type * from './model/index.ts';
+export type { ReadingOptions } from './reading/index.ts';
 export { render } from './render.ts';
 export { CannotRender, type Rendered, type RenderOptions, type Reporter, reporters } from './report/index.ts';
 export { RulebookError } from './rulebook/index.ts';

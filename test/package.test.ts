@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,7 +28,8 @@ beforeAll(() => {
   mkdirSync(join(modules, 'sparsam'), { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'sparsam')]);
   writeFileSync(join(elsewhere, 'package.json'), '{ "type": "module" }');
-  for (const name of Object.keys(manifest.dependencies))
+  const alsoInExamples = ['vitest', '@types'];
+  for (const name of [...Object.keys(manifest.dependencies), ...alsoInExamples])
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
 }, 60_000);
 
@@ -73,7 +83,23 @@ describe('the package, installed in an empty folder', () => {
        console.log(pass, message());`,
     );
     const said = execFileSync('node', ['match.js'], { cwd: elsewhere, encoding: 'utf8' });
-    expect(said).toMatch(/^false These forms should collect only what they need for “Newsletter sign-up”.*✖ phone: excessive/s);
+    expect(said).toMatch(
+      /^false These forms should collect only what they need for “Newsletter sign-up”.*✖ phone: excessive/s,
+    );
+  });
+
+  test.each([
+    { page: 'api.md', file: 'example.ts', program: 'tsx', argv: ['example.ts'] },
+    { page: 'ci/testing.md', file: 'example.test.ts', program: 'vitest', argv: ['run', 'example.test.ts'] },
+  ])('runs the example of docs/$page, and its types hold', ({ page, file, program, argv }) => {
+    const [, example = ''] = /```ts\n(.*?)```/s.exec(readFileSync(join(root, 'docs', page), 'utf8')) ?? [];
+    writeFileSync(join(elsewhere, file), example);
+    const run = (name: string, args: readonly string[]) =>
+      spawnSync(join(root, 'node_modules/.bin', name), args, { cwd: elsewhere, encoding: 'utf8' });
+    const { status, stdout } = run(program, argv);
+    expect([stdout, status]).toEqual([expect.stringMatching(/necessary\n|1 passed/), 0]);
+    const settings = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023'];
+    expect(run('tsc', [...settings, '--types', 'node', file]).stdout).toBe('');
   });
 
   test('ships its types, rules and schemas, and nothing that it does not need', () => {
