@@ -1,4 +1,4 @@
-import type { Evidence, FieldKind } from '../../model/index.ts';
+import type { Evidence, Field, FieldKind } from '../../model/index.ts';
 import { isPersonal } from '../category.ts';
 import { deciding, isCertainlyRequired } from '../requirement.ts';
 import { isSeen } from '../said.ts';
@@ -50,7 +50,7 @@ const shown = 3;
 const answered: readonly FieldKind[] = ['checkbox', 'radio', 'range', 'color', 'select', 'password'];
 
 function unmarkedIn(seen: readonly JudgedField[], { form, rulebook }: Subject): Observation[] {
-  const plain = seen.filter(({ field }) => isPlain(field.excerpt));
+  const plain = seen.filter(({ field }) => isPlain(field.excerpt) && isLabelled(field));
   const required = plain.filter(({ field }) => field.kind !== 'checkbox' && isCertainlyRequired(field.requirement));
   const optional = plain.filter(
     ({ field, classification }) =>
@@ -83,6 +83,10 @@ const isFirm = ({ grade }: Evidence): boolean => grade !== 'C';
 
 /** A component may draw its mark itself; what a schema knows and no control shows is not seen at all. */
 const isPlain = (excerpt: string): boolean => /^<(?:input|select|textarea|INPUT|SELECT|TEXTAREA)\b/.test(excerpt);
+
+/** Where the words of a field were not read, its mark may not have been, either. */
+const isLabelled = ({ texts }: Field): boolean =>
+  texts.some(({ source }) => source !== 'translation-key' && source !== 'description');
 
 /** What cannot be changed is not asked. */
 const isFixed = (excerpt: string): boolean => /\s(?:disabled|readonly)(?![\w-])/i.test(excerpt);
