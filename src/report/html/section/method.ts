@@ -4,6 +4,7 @@ import { html, type Markup } from '../markup.ts';
 import { verdictChip } from '../picture/mark.ts';
 import type { View } from '../view.ts';
 import { gradeMeaning } from '../word/evidence.ts';
+import { accuracyOfClassification } from './accuracy.ts';
 import type { Section } from './section.ts';
 
 /** What a verdict follows from: requirement by need, in the order of the text's columns. `disputed`: the pack says. */
@@ -26,6 +27,8 @@ ${table()}
 <ul class="evidence grades">${(['A', 'B', 'C'] as const).map((grade) => html`<li>${gradeMeaning(grade)}</li>`)}</ul>
 <h3>${both((text) => text.method.limits)}</h3>
 <ul>${[0, 1, 2, 3].map((limit) => html`<li>${both((text) => text.method.limitList[limit])}</li>`)}</ul>
+<h3>${both((text) => text.method.accuracy.title)}</h3>
+${accuracyOfClassification()}
 <h3>${both((text) => text.method.reproduce)}</h3>
 <p>${both((text) => text.method.reproduceNote)}</p>
 ${imprint(view)}

@@ -149,6 +149,16 @@ export const de: HtmlText = {
     none: 'Die aktiven Regeln fanden nichts.',
   },
 
+  impactSection: {
+    title: 'Folgenabschätzung: Vorprüfung',
+    note: 'Die neun Kriterien des WP248 rev.01, an die Formulare gehalten. Zwei oder mehr an einem Formular bedeuten meist, dass vor Beginn der Verarbeitung eine Abschätzung nötig ist (Art. 35 DSGVO).',
+    result: 'Nach den Formularen ist eine Abschätzung',
+    criterion: 'Kriterium',
+    status: 'Stand',
+    forms: 'Zu sehen an',
+    next: 'Umfang, automatisierte Entscheidungen und spätere Nutzung sind im Code nicht zu sehen. Es entscheidet der Verantwortliche mit dem Rat der oder des Datenschutzbeauftragten und nach einem Blick auf die Liste der Aufsichtsbehörde (Art. 35 Abs. 4); die Entscheidung wird dokumentiert.',
+  },
+
   justifications: {
     title: 'Begründungen',
     note: 'Wofür das Projekt einsteht, in seinem Register und in Kommentaren seiner Quelltexte. Ob eine Begründung trägt, entscheidet der Verantwortliche.',
@@ -249,6 +259,25 @@ export const de: HtmlText = {
       'Felder, die erst ein laufendes Skript hinzufügt.',
       'Ob ein Zweck zu Recht angegeben ist.',
     ],
+    accuracy: {
+      title: 'Wie oft es irrt',
+      how: (pages, sites) =>
+        `Gemessen mit den mitgelieferten Wortschätzen an ${pages} Seiten von ${sites} Websites, deren Felder und Formulare von Menschen, den Autoren der Seiten oder Übersetzern ausgezeichnet wurden. Die meisten dieser Seiten dienten auch dazu, die Wortschätze zu verbessern: Auf anderen ist etwas weniger zu erwarten. In der Spanne in Klammern lägen 95 von 100 Messungen auf anderen Websites dieser Art.`,
+      columns: ['', 'Anzahl', 'Websites', 'richtig', 'richtig, wo geantwortet'],
+      fields: 'Felder',
+      language: (name) => `auf ${name}`,
+      purposes: 'Zwecke von Formularen',
+      sure: ({ certain, likely, possible }) =>
+        `Was das Werkzeug sicher nennt, war bei ${certain} von 100 Feldern richtig, wahrscheinlich bei ${likely}, möglich bei ${possible}.`,
+      notPersonal: (share) => `Von Feldern, die nichts Persönliches erfragen, wurden ${share} von 100 dafür gehalten.`,
+      fails: 'Wo es am häufigsten irrt',
+      failList: [
+        'Sprachen ohne Wortschatz: Dort sprechen nur technische Namen und Typen, und viele Felder bleiben ohne Antwort.',
+        'Seltene Angaben (Gesundheit, amtliche Nummern, Finanzen, Familie): Auf den gemessenen Seiten kommen sie kaum vor, ein Anteil lässt sich nicht angeben.',
+        'Felder, die weder eine Beschriftung noch einen sprechenden Namen haben, und Kästchen, deren Text nicht sagt, wozu sie dienen.',
+        'Zwecke von Formularen, die zweierlei zugleich tun, und von Formularen, die nichts über sich sagen.',
+      ],
+    },
     disclaimer: 'Hinweis',
   },
 
