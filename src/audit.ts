@@ -1,5 +1,5 @@
 import { corrector, createClassifier, processingFinder, purposeChooser } from './classify/index.ts';
-import { declarations, judge, preparePatterns } from './judge/index.ts';
+import { declarations, judge, preparePatterns, screenImpact } from './judge/index.ts';
 import { link } from './link/index.ts';
 import { manifest } from './manifest.ts';
 import type {

@@ -4,6 +4,7 @@ import type {
   Finding,
   Form,
   FormPurpose,
+  ImpactSignal,
   Jurisdiction,
   Language,
   Processing,
@@ -14,14 +15,19 @@ import { type Assessment, assess } from './assess.ts';
 import type { JudgedField, Observation, Subject } from './checks/check.ts';
 import { checks } from './checks/index.ts';
 import { findingOf } from './finding.ts';
+import { impactRule } from './impact/screen.ts';
+import { signalsOf } from './impact/signals.ts';
 
 export { declarations } from './checks/declarations.ts';
+export { screenImpact } from './impact/screen.ts';
 export { preparePatterns } from './pattern.ts';
 
 /** What became of one form. */
 export interface Judgement {
   readonly form: AuditedForm;
   readonly findings: readonly Finding[];
+  /** The criteria of an impact assessment that it shows; none where the rule for them is off. */
+  readonly impact: readonly ImpactSignal[];
 }
 
 /** What is known of a form besides itself. */
@@ -74,24 +80,14 @@ export function judge(
     verdict,
     ...(need && { need }),
   }));
-  const findings =
-    form.unclear === undefined
-      ? findingsOf(
-          [...rulebook.rules.values()].map((rule) => ({
-            form,
-            fields,
-            purpose,
-            processing: processing ?? nothingStated,
-            keepsStatements: processing !== undefined,
-            jurisdictions,
-            rule,
-            rulebook,
-          })),
-          language,
-        )
-      : [];
+  const known = { form, fields, purpose, processing: processing ?? nothingStated, jurisdictions, rulebook };
+  const subjectOf = (rule: Rule): Subject => ({ ...known, keepsStatements: processing !== undefined, rule });
+  const isForm = form.unclear === undefined;
+  const findings = isForm ? findingsOf([...rulebook.rules.values()].map(subjectOf), language) : [];
+  const screening = impactRule(rulebook);
+  const impact = isForm && screening ? signalsOf(subjectOf(screening)) : [];
   const { page: _page, ...frame } = form;
-  return { form: { ...frame, purpose, ...(processing && { processing }), fields: audited }, findings };
+  return { form: { ...frame, purpose, ...(processing && { processing }), fields: audited }, findings, impact };
 }
 
 interface Sighting {

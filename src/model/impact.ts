@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { ImpactCriterion } from './processing.ts';
+import type { Localized } from './rulebook.ts';
 
 /** That a form shows a criterion of an impact assessment, and by what. */
 export interface ImpactSignal {
@@ -9,6 +10,8 @@ export interface ImpactSignal {
   /** The ids of the fields that show it; empty where the form's purpose, words or the project's own statement does. */
   readonly fields: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** By the project's own statement alone: nothing that was read shows it. */
+  readonly stated: boolean;
 }
 
 /**
@@ -19,6 +22,7 @@ export type CriterionStatus = 'seen' | 'stated' | 'denied' | 'not-visible';
 
 export interface ScreenedCriterion {
   readonly criterion: ImpactCriterion;
+  readonly name: Localized;
   readonly status: CriterionStatus;
   /** In the forms' order. */
   readonly signals: readonly ImpactSignal[];

@@ -2,6 +2,7 @@ import type { Classification } from './classification.ts';
 import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 import type { Field, FormFrame } from './form.ts';
+import type { ImpactScreening } from './impact.ts';
 import type { ChosenJurisdiction, Reweighing } from './jurisdiction.ts';
 import type { FindingStatus, Justification } from './justification.ts';
 import type { Controller, Processing } from './processing.ts';
@@ -100,6 +101,8 @@ export interface Report {
   readonly justifications: readonly Justification[];
   /** How the project's register compares; absent where there is none. */
   readonly register?: RegisterComparison;
+  /** Absent where the rule for it is off, or where only a part of the project was examined. */
+  readonly impact?: ImpactScreening;
   readonly summary: Summary;
   readonly glossary: Glossary;
   /** What changed since an earlier report, where the run was given one. */

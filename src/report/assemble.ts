@@ -4,6 +4,7 @@ import type {
   Controller,
   Coverage,
   Finding,
+  ImpactScreening,
   Jurisdiction,
   Justification,
   Language,
@@ -26,6 +27,7 @@ export interface AuditResult {
   readonly findings: readonly Finding[];
   readonly justifications?: readonly Justification[];
   readonly register?: RegisterComparison | undefined;
+  readonly impact?: ImpactScreening | undefined;
   readonly rulebook: Rulebook;
   readonly language: Language;
   readonly jurisdictions?: readonly Jurisdiction[];
@@ -53,6 +55,7 @@ export function assembleReport(result: AuditResult): Report {
     findings,
     justifications: result.justifications ?? [],
     ...(result.register && { register: result.register }),
+    ...(result.impact && { impact: result.impact }),
     summary: summarize(sources, result.notExamined, forms, findings),
     glossary: compileGlossary(forms, findings, rulebook, language, jurisdictions),
   };

@@ -56,7 +56,7 @@ export const retention: Check = {
       {
         variants: vague ? ['vague'] : ['unstated'],
         evidence: vague ? [vague] : (first?.classification.evidence ?? []),
-        values: { quote: vague?.quote ?? '', data: listing(asked) },
+        values: { quote: subject.processing.retention ?? vague?.quote ?? '', data: listing(asked) },
         review: true,
       },
     ];

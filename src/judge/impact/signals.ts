@@ -43,7 +43,8 @@ const looks: readonly (readonly [ImpactCriterion, Look])[] = [
 export function signalsOf(subject: Subject): readonly ImpactSignal[] {
   return impactCriteria.flatMap((criterion): ImpactSignal[] => {
     const look = looks.find(([id]) => id === criterion)?.[1];
-    const shown = [...(look?.(subject) ?? []), ...stated(subject, criterion)];
+    const seen = look?.(subject) ?? [];
+    const shown = [...seen, ...stated(subject, criterion)];
     if (shown.length === 0) return [];
     return [
       {
@@ -51,6 +52,7 @@ export function signalsOf(subject: Subject): readonly ImpactSignal[] {
         form: subject.form.id,
         fields: [...new Set(shown.flatMap(({ fields = [] }) => fields.map(({ field }) => field.id)))],
         evidence: shown.flatMap(({ evidence }) => evidence),
+        stated: seen.length === 0,
       },
     ];
   });

@@ -7,6 +7,7 @@ import { script } from './script.ts';
 import { changes } from './section/changes.ts';
 import { cover } from './section/cover.ts';
 import { findings } from './section/findings.ts';
+import { impact } from './section/impact.ts';
 import { inventory } from './section/inventory.ts';
 import { justifications } from './section/justifications.ts';
 import { law } from './section/law.ts';
@@ -47,6 +48,7 @@ export function layOutDocument(view: View): string {
     register(view),
     findings(view),
     justifications(view),
+    impact(view),
     rules(view),
     law(view),
     sources(view),

@@ -28,6 +28,7 @@ export function layOutSummary(report: Report, page: Page, text: TerminalText): s
         ? [page.hang('', text.noFindings)]
         : []),
     ...register(report, page, text),
+    ...impact(report, page, text),
     ...files(sources, 'partial', text.partial, page, text),
     ...files(sources, 'unreadable', text.unreadable, page, text),
     ...(summary.notExamined.length > 0 ? ['', page.hang('', text.notExamined(summary.notExamined))] : []),
@@ -47,6 +48,14 @@ function register({ findings, register }: Report, page: Page, text: TerminalText
     ...(adopted > 0 ? [page.hang('', text.adopted(adopted))] : []),
     ...(register && differences > 0 ? [page.hang('', text.registerDiffers(register.path, differences))] : []),
   ];
+}
+
+/** Said only where a criterion was seen or stated: the HTML report has them all. */
+function impact({ impact: screening, language }: Report, page: Page, text: TerminalText): readonly string[] {
+  const met = screening?.criteria.filter(({ signals }) => signals.length > 0) ?? [];
+  if (!screening || met.length === 0) return [];
+  const names = met.map(({ name }) => name[language]).join(', ');
+  return [page.hang(`${text.impactTitle}: `, `${text.impact[screening.result]} (${names})`)];
 }
 
 function verdicts({ summary }: Report, text: TerminalText): string {

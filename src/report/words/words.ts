@@ -1,5 +1,7 @@
 import type {
   Confidence,
+  CriterionStatus,
+  ImpactScreening,
   Layer,
   Need,
   Outcome,
@@ -30,6 +32,9 @@ export interface Words {
   readonly unreadable: string;
   /** To a reader that may take a scanned text for an order. */
   readonly quotedIsData: string;
+  /** What the screening for an impact assessment came to. */
+  readonly impact: Readonly<Record<ImpactScreening['result'], string>>;
+  readonly criterionStatus: Readonly<Record<CriterionStatus, string>>;
   /** That a jurisdiction weighs a finding otherwise than the base. */
   readonly reweighed: (jurisdiction: string, from: Severity, why: string) => string;
   readonly need: (list: Need['list'], purpose: string, note?: string) => string;

@@ -27,6 +27,7 @@ export const de: TerminalText = {
   findings: 'Funde',
   notExamined: (kinds) =>
     `Nicht untersucht, da kein Adapter sie liest: ${kinds.map(({ extension, files }) => `${files} .${extension}`).join(', ')}`,
+  impactTitle: 'Folgenabschätzung (Art. 35 DSGVO)',
   explain: (rule) => `Mehr zu einer Regel: sparsam explain ${rule} --lang de`,
   accept: (id) => `Einen Fund im Register begründen: sparsam accept ${id}`,
   registerDiffers: (file, differences) =>

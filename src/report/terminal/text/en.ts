@@ -19,6 +19,7 @@ export const en: TerminalText = {
   findings: 'findings',
   notExamined: (kinds) =>
     `Not examined, no adapter reads them: ${kinds.map(({ extension, files }) => `${files} .${extension}`).join(', ')}`,
+  impactTitle: 'impact assessment (Art. 35 GDPR)',
   explain: (rule) => `More on a rule: sparsam explain ${rule}`,
   accept: (id) => `To answer for a finding in the register: sparsam accept ${id}`,
   registerDiffers: (file, differences) =>
