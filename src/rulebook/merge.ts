@@ -1,4 +1,4 @@
-import type { MarkWords, Vocabulary, VocabularyEntry } from '../model/index.ts';
+import type { MarkWords, PhraseList, Vocabulary, VocabularyEntry } from '../model/index.ts';
 import type { Pack, WordsByLanguage } from './pack.ts';
 
 /** Things with an id from all packs, in the order of their ids; a later pack's replaces an earlier one's. */
@@ -13,10 +13,7 @@ export function sorted<T>(map: ReadonlyMap<string, T>): Map<string, T> {
 
 /** Words add up: a pack that knows one more word for a category need not repeat the others. */
 export function mergeVocabularies(packs: readonly Pack[]): Vocabulary[] {
-  const byLanguage = groupBy(
-    packs.flatMap((pack) => pack.vocabularies),
-    (vocabulary) => vocabulary.language,
-  );
+  const byLanguage = groupBy(yieldWords(packs).flat(), (vocabulary) => vocabulary.language);
   return [...sorted(byLanguage)].map(([language, parts]) => ({
     language,
     filler: union(parts.map((part) => part.filler)),
@@ -25,6 +22,29 @@ export function mergeVocabularies(packs: readonly Pack[]): Vocabulary[] {
     cues: mergeWords(parts.map((part) => part.cues)),
     entries: mergeEntries(parts.flatMap((part) => part.entries)),
   }));
+}
+
+/** A word that a later pack gives to another category means that one: of two meanings, the classifier could tell neither. */
+function yieldWords(packs: readonly Pack[]): readonly (readonly Vocabulary[])[] {
+  const later = new Map<string, string>();
+  const keyOf = (language: string, word: string): string => `${language} ${word.toLowerCase()}`;
+  const kept = packs.toReversed().map(({ vocabularies }) => {
+    const yielded = vocabularies.map((vocabulary) => ({
+      ...vocabulary,
+      entries: vocabulary.entries.map((entry) => {
+        const isOurs = (word: string): boolean =>
+          (later.get(keyOf(vocabulary.language, word)) ?? entry.category) === entry.category;
+        return { ...entry, words: entry.words.filter(isOurs), alone: entry.alone.filter(isOurs) };
+      }),
+    }));
+    for (const { language, entries } of vocabularies) {
+      for (const { category, words, alone } of entries) {
+        for (const word of [...words, ...alone]) later.set(keyOf(language, word), category);
+      }
+    }
+    return yielded;
+  });
+  return kept.reverse();
 }
 
 function mergeEntries(entries: readonly VocabularyEntry[]): VocabularyEntry[] {
@@ -50,6 +70,24 @@ export function mergeMarks(packs: readonly Pack[]): MarkWords {
     requiredUnlessMarked: list('requiredUnlessMarked'),
     allRequired: list('allRequired'),
   };
+}
+
+/** Phrases add up, as words do. */
+export function mergePhrases(packs: readonly Pack[]): Map<string, PhraseList> {
+  const byId = groupBy(
+    packs.flatMap((pack) => pack.phrases),
+    (list) => list.id,
+  );
+  const merged = [...byId].map(([id, parts]): [string, PhraseList] => [
+    id,
+    {
+      id,
+      phrases: union(parts.map((part) => part.phrases)),
+      examples: union(parts.map((part) => part.examples)),
+      counterExamples: union(parts.map((part) => part.counterExamples)),
+    },
+  ]);
+  return sorted(new Map(merged));
 }
 
 function flatten(parts: readonly WordsByLanguage[]): string[] {

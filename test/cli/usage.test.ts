@@ -45,7 +45,7 @@ describe('a mistake gets one line on stderr, a suggestion, and exit code 2', () 
     { argv: '--config none.yaml', says: 'the configuration none.yaml cannot be read' },
     {
       argv: 'explain email',
-      says: "no rule, purpose, category or source of law is called 'email' (did you mean 'contact.email'?); 'sparsam explain' lists them",
+      says: "no rule, purpose, category, source of law, check or jurisdiction is called 'email' (did you mean 'contact.email'?); 'sparsam explain' lists them",
     },
     {
       argv: '--lang de --stirct',

@@ -26,5 +26,13 @@ export function listAll({ rulebook, language, text }: Topic): readonly Block[] {
       words.lawSources,
       [...rulebook.law.values()].map(({ id, cite }) => [id, cite[language]]),
     ),
+    list(
+      text.packs.checks,
+      [...rulebook.checks.values()].map(({ id, means }) => [id, means[language]]),
+    ),
+    list(
+      text.packs.jurisdictions,
+      [...rulebook.jurisdictions.values()].map(({ id, name }) => [id, name[language]]),
+    ),
   ];
 }

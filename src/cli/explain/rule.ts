@@ -15,6 +15,8 @@ export function explainRule(rule: Rule, topic: Topic): readonly Block[] {
   const related = [...rulebook.rules.values()].filter(
     (other) => other.id !== rule.id && (other.check === rule.check || other.group === rule.group),
   );
+  const history = rulebook.histories.get(rule.id) ?? [];
+  const origin = history.findLast(({ what }) => what === 'stated' || what === 'replaced');
   return [
     { kind: 'title', id: rule.id, what: words.rule, name: rule.title[language] },
     { kind: 'paragraph', text: rule.statement[language] },
@@ -25,6 +27,8 @@ export function explainRule(rule: Rule, topic: Topic): readonly Block[] {
         [words.severity, severity.join(', ')],
         [words.decision, words.decisionMeans[rule.decision]],
         [words.group, rule.group],
+        [text.packs.check, rule.check],
+        ...(origin ? [[text.packs.origin, origin.file] as const] : []),
       ],
     },
     { kind: 'paragraph', heading: words.fix, text: rule.fix[language] },
@@ -33,6 +37,17 @@ export function explainRule(rule: Rule, topic: Topic): readonly Block[] {
       heading: words.fixFor,
       items: Object.entries(rule.fixFor).map(([category, fix]) => `${category}: ${fix[language]}`),
     },
+    {
+      kind: 'list',
+      heading: text.packs.changed,
+      items: history
+        .filter(({ what }) => what !== 'stated')
+        .map(({ what, file, severity: to, because }) => {
+          const done = text.packs.step[what](to ? words.severityName(to) : '', file);
+          return because === undefined ? done : `${done}: ${because}`;
+        }),
+    },
+    { kind: 'list', heading: text.packs.told, items: parametersOf(rule) },
     { kind: 'list', heading: words.evidence, items: rule.evidence },
     { kind: 'list', heading: words.falsePositives, items: rule.falsePositives.map((text) => text[language]) },
     lawList(rule.refs, topic),
@@ -45,6 +60,16 @@ export function explainRule(rule: Rule, topic: Topic): readonly Block[] {
     },
   ];
 }
+
+/** A rule's parameters, one a line; long lists of phrases are cut. */
+function parametersOf({ parameters }: Rule): string[] {
+  return Object.entries(parameters).map(([name, value]) => {
+    const shown = JSON.stringify(value).replaceAll('"', '').replaceAll(',', ', ');
+    return `${name}: ${shown.length > longestValue ? `${shown.slice(0, longestValue)}…` : shown}`;
+  });
+}
+
+const longestValue = 200;
 
 function sourceOf({ dialect, source }: Example, heading: string): Block {
   return { kind: 'source', heading: `${heading} (${dialect})`, source };

@@ -4,6 +4,8 @@ import { ExitCode } from '../exit-code.ts';
 import { openProject } from '../project.ts';
 import { UsageError } from '../usage-error.ts';
 import { explainCategory } from './category.ts';
+import { explainCheck } from './check.ts';
+import { explainJurisdiction } from './jurisdiction.ts';
 import { explainLaw } from './law.ts';
 import { type Block, layOut } from './layout.ts';
 import { listAll } from './list-all.ts';
@@ -28,16 +30,20 @@ export async function run(invocation: Invocation): Promise<number> {
 
 /** An id may name things of several kinds; all are told. */
 function explain(id: string, topic: Topic): readonly Block[] {
-  const { rules, purposes, categories, law } = topic.rulebook;
-  const rule = rules.get(id);
+  const { rules, switchedOff, purposes, categories, law, checks, jurisdictions } = topic.rulebook;
+  const rule = rules.get(id) ?? switchedOff.get(id);
   const purpose = purposes.get(id);
   const category = categories.get(id);
   const reference = law.get(id);
+  const check = checks.get(id);
+  const jurisdiction = jurisdictions.get(id);
   return [
     ...(rule ? explainRule(rule, topic) : []),
     ...(purpose ? explainPurpose(purpose, topic) : []),
     ...(category ? explainCategory(category, topic) : []),
     ...(reference ? explainLaw(reference, topic) : []),
+    ...(check ? explainCheck(check, topic) : []),
+    ...(jurisdiction ? explainJurisdiction(jurisdiction, topic) : []),
   ];
 }
 
@@ -45,6 +51,14 @@ async function meantBy(id: string, { rulebook }: Topic): Promise<string | undefi
   const { suggest } = await import('../../rulebook/index.ts');
   return suggest(
     id,
-    [rulebook.rules, rulebook.purposes, rulebook.categories, rulebook.law].flatMap((part) => [...part.keys()]),
+    [
+      rulebook.rules,
+      rulebook.switchedOff,
+      rulebook.purposes,
+      rulebook.categories,
+      rulebook.law,
+      rulebook.checks,
+      rulebook.jurisdictions,
+    ].flatMap((part) => [...part.keys()]),
   );
 }

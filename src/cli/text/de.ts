@@ -32,11 +32,15 @@ ob es ein Pflichtfeld ist, und meldet, was über den Zweck des Formulars hinausg
   command: {
     audit: 'Formulare prüfen; das tut sparsam, wenn kein Befehl genannt ist',
     init: 'sparsam.config.yaml aus dem schreiben, was die Formulare sagen; Sie bestätigen es',
-    explain: 'was eine Regel, ein Zweck, eine Datenkategorie oder eine Rechtsquelle bedeutet',
+    explain:
+      'was eine Regel, ein Zweck, eine Datenkategorie, eine Rechtsquelle, eine Prüfung oder ein Rechtsraum bedeutet',
     rules: 'Regeln auflisten: welche an sind, wer entscheidet, aus welchem Paket, und was sie geändert hat',
     pack: 'ein Regelpaket prüfen (pack check PFAD) oder eines beginnen (pack new [ORDNER])',
     inventory: 'alle Formulare und Felder auflisten, ohne sie zu beurteilen',
     diff: 'was sich zwischen zwei Berichten (--format json) geändert hat',
+    evidence:
+      'Berichte, Konfiguration, Regelpakete und Prüfsummen in einen Ordner schreiben, zum Signieren und Aufbewahren',
+    verify: 'ob ein solcher Ordner unversehrt ist und eine Prüfung jetzt dasselbe ergibt',
     merge: 'ein Bericht aus den Teilen, die --shard geschrieben hat',
     register: 'sparsam.register.yaml schreiben: was die Formulare erheben und wozu; behält Ihre Worte',
     accept: 'Funde im Register begründen: Grund, Rechtsgrundlage, wer es verantwortet, bis wann',
@@ -130,7 +134,7 @@ sparsam <Befehl> --help --lang de sagt mehr über einen Befehl.`,
   unknownValue: (flag, value, meant, known) =>
     `${flag} kennt „${value}“ nicht${didYouMean(meant)}${known.length > 20 ? '' : `; möglich sind ${known.join(', ')}`}`,
   unknownId: (id, meant) =>
-    `keine Regel, kein Zweck, keine Datenkategorie und keine Rechtsquelle heißt „${id}“${didYouMean(meant)}; „sparsam explain“ zählt sie auf`,
+    `keine Regel, kein Zweck, keine Datenkategorie, keine Rechtsquelle, keine Prüfung und kein Rechtsraum heißt „${id}“${didYouMean(meant)}; „sparsam explain“ zählt sie auf`,
   optionNeedsValue: (option) => `die Option ${option} braucht einen Wert`,
   missingOperand: (name) => `das Argument <${name}> fehlt`,
   tooManyOperands: 'das sind mehr Argumente, als der Befehl nimmt',

@@ -13,11 +13,13 @@ required, and reports what goes beyond the form's purpose, with the law, the evi
   command: {
     audit: 'audit forms; this is what sparsam does where no command is named',
     init: 'write sparsam.config.yaml from what the forms say, for you to confirm',
-    explain: 'what a rule, purpose, category or source of law means',
+    explain: 'what a rule, purpose, category, source of law, check or jurisdiction means',
     rules: 'list the rules: which are on, who decides, which pack they come from, and what changed them',
     pack: 'check a pack of rules (pack check PATH), or start one (pack new [FOLDER])',
     inventory: 'list every form and field, without judging them',
     diff: 'what changed between two reports (--format json)',
+    evidence: 'write reports, configuration, packs and digests to a folder, to sign and to keep',
+    verify: 'whether such a folder is whole, and an audit now says the same',
     merge: 'one report from the parts that --shard wrote',
     register: 'write sparsam.register.yaml: what the forms collect, and why; keeps your words',
     accept: 'answer for findings in the register: reason, legal basis, approver, last day',
@@ -100,7 +102,7 @@ sparsam <command> --help tells more about a command.`,
   unknownValue: (flag, value, meant, known) =>
     `${flag} does not know '${value}'${didYouMean(meant)}${known.length > 20 ? '' : `; it knows ${known.join(', ')}`}`,
   unknownId: (id, meant) =>
-    `no rule, purpose, category or source of law is called '${id}'${didYouMean(meant)}; 'sparsam explain' lists them`,
+    `no rule, purpose, category, source of law, check or jurisdiction is called '${id}'${didYouMean(meant)}; 'sparsam explain' lists them`,
   optionNeedsValue: (option) => `the option ${option} needs a value`,
   missingOperand: (name) => `the argument <${name}> is missing`,
   tooManyOperands: 'these are more arguments than the command takes',

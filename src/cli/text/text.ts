@@ -15,7 +15,18 @@ export interface CliText {
   readonly optionsWord: string;
   readonly command: Readonly<
     Record<
-      'audit' | 'rules' | 'pack' | 'init' | 'explain' | 'inventory' | 'diff' | 'merge' | 'register' | 'accept',
+      | 'audit'
+      | 'rules'
+      | 'pack'
+      | 'init'
+      | 'explain'
+      | 'inventory'
+      | 'diff'
+      | 'merge'
+      | 'evidence'
+      | 'verify'
+      | 'register'
+      | 'accept',
       string
     >
   >;

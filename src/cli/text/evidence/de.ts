@@ -32,6 +32,33 @@ export const de: EvidenceText = {
   doubledPart: (file, index) => `${file} ist noch einmal Teil ${index}`,
   missingParts: (indices, count) =>
     `es ${indices.length === 1 ? 'fehlt Teil' : 'fehlen die Teile'} ${indices.join(', ')} von ${count}`,
+  noFolder: (place) => `${place} ist kein Ordner`,
+  noBundle: (folder) => `${folder} enthält anderes als Nachweise; bitte einen neuen oder leeren Ordner nennen`,
+  wroteBundle: (files, folder) =>
+    `${files} Dateien nach ${folder} geschrieben; erst eine Signatur von ${folder}/SHA256SUMS macht sie zum Nachweis`,
+  noBundleHere: (folder) => `${folder} ist kein Nachweis, den sparsam geschrieben hat`,
+  flaw: {
+    changed: (path) => `${path}: ist nicht, was in SHA256SUMS steht`,
+    missing: (path) => `${path}: fehlt`,
+    added: (path) => `${path}: steht nicht in SHA256SUMS`,
+    link: (path) => `${path}: ist keine gewöhnliche Datei`,
+    'no-sums': (path) => `${path}: fehlt oder ist keine Liste von Prüfsummen`,
+  },
+  tampered: (folder) => `${folder} ist nicht mehr so, wie es geschrieben wurde`,
+  otherStatement: 'statement.json: sagt nicht, was Bericht und übrige Dateien sagen',
+  otherTool: (then, now) => `erstellt mit sparsam ${then}, dies ist ${now}`,
+  otherPack: (id) => `das Regelpaket ${id} ist ein anderes`,
+  otherConfig: 'die Konfiguration ist eine andere',
+  otherRegister: 'das Register ist ein anderes',
+  sourceAdded: (path) => `${path}: ist neu`,
+  sourceChanged: (path) => `${path}: hat sich geändert`,
+  sourceGone: (path) => `${path}: ist nicht mehr da`,
+  findingAdded: (place, message) => `${place}: neu gefunden: ${message}`,
+  findingGone: (place, message) => `${place}: nicht mehr gefunden: ${message}`,
+  otherReport: 'eine Prüfung der jetzigen Quelltexte ergibt einen anderen Bericht',
+  notVerified: (folder) => `${folder} ist unversehrt, sagt aber nicht, was jetzt hier steht`,
+  verified: (sources, findings) =>
+    `bestätigt: nichts wurde verändert, und eine Prüfung ${sources === 1 ? 'desselben Quelltexts' : `derselben ${sources} Quelltexte`} ergibt denselben Bericht mit ${findings} ${findings === 1 ? 'Fund' : 'Funden'}`,
   failsByChange: (findings, severity) =>
     `sparsam: scheitert an ${findings} ${findings === 1 ? 'neuen oder verschärften Fund' : 'neuen oder verschärften Funden'} ab Schweregrad ${severity}`,
 };

@@ -20,4 +20,24 @@ export interface EvidenceText {
   readonly mixedParts: (file: string, what: MixedPart) => string;
   readonly doubledPart: (file: string, index: number) => string;
   readonly missingParts: (indices: readonly number[], count: number) => string;
+  // evidence
+  readonly noFolder: (place: string) => string;
+  readonly noBundle: (folder: string) => string;
+  readonly wroteBundle: (files: number, folder: string) => string;
+  readonly noBundleHere: (folder: string) => string;
+  readonly flaw: Readonly<Record<'changed' | 'missing' | 'added' | 'link' | 'no-sums', (path: string) => string>>;
+  readonly tampered: (folder: string) => string;
+  readonly otherStatement: string;
+  readonly otherTool: (then: string, now: string) => string;
+  readonly otherPack: (id: string) => string;
+  readonly otherConfig: string;
+  readonly otherRegister: string;
+  readonly sourceAdded: (path: string) => string;
+  readonly sourceChanged: (path: string) => string;
+  readonly sourceGone: (path: string) => string;
+  readonly findingAdded: (place: string, message: string) => string;
+  readonly findingGone: (place: string, message: string) => string;
+  readonly otherReport: string;
+  readonly notVerified: (folder: string) => string;
+  readonly verified: (sources: number, findings: number) => string;
 }

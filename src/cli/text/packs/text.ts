@@ -1,4 +1,4 @@
-import type { Decision, RuleHistory } from '../../../model/index.ts';
+import type { Decision, ParameterType, RuleHistory } from '../../../model/index.ts';
 
 /** What the command line says of rules and packs, in one language. */
 export interface PacksText {
@@ -8,6 +8,29 @@ export interface PacksText {
   readonly decides: Readonly<Record<Decision, string>>;
   readonly step: Readonly<Record<RuleHistory[number]['what'], (severity: string, file: string) => string>>;
   readonly count: (on: number, off: number) => string;
+  // of a check, explained
+  readonly check: string;
+  readonly checks: string;
+  readonly parameters: string;
+  readonly parameterType: Readonly<Record<ParameterType, string>>;
+  readonly variants: string;
+  readonly placeholders: string;
+  /** Those that every check fills in. */
+  readonly commonPlaceholders: readonly string[];
+  readonly rulesOver: string;
+  // of a rule, explained
+  readonly origin: string;
+  readonly told: string;
+  readonly changed: string;
+  // of a jurisdiction, explained
+  readonly jurisdiction: string;
+  readonly jurisdictions: string;
+  readonly countries: string;
+  readonly childConsentAge: string;
+  readonly age: (age: number, status: string) => string;
+  readonly changes: string;
+  readonly change: (rule: string, severity: string, why: string) => string;
+  readonly conditionsThere: string;
   // pack check
   readonly unknownAction: (action: string) => string;
   readonly noPath: string;
