@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly date?: string;
   /** Whether SARIF lists accepted findings, too. */
   readonly sarifIncludeAccepted?: boolean;
+  /** The project's root as seen from the top of the repository that a build service checked out; absent: it is the top. */
+  readonly folder?: string;
   /** The browser to print with, as a path; absent: one in the usual places. */
   readonly browser?: string;
 }

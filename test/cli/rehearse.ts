@@ -8,12 +8,14 @@ import { main } from '../../src/cli/main.ts';
 import type { Report } from '../../src/model/index.ts';
 import { reportOf } from './specimen.ts';
 
+type Env = Readonly<Record<string, string>>;
+
 /** What surrounds a rehearsed run; nothing is there but what is said. */
 export interface Scene {
   readonly files?: Readonly<Record<string, string>>;
   /** The current folder, below that of the files. */
   readonly from?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Env | ((folder: string) => Env);
   readonly stdin?: string | Uint8Array;
   readonly stdoutIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
@@ -66,7 +68,7 @@ export async function rehearse(argv: readonly string[], scene: Scene = {}): Prom
     ...services,
     loadRulebook,
     cwd,
-    env: scene.env ?? {},
+    env: typeof scene.env === 'function' ? scene.env(folder) : (scene.env ?? {}),
     stdin: chunksOf(scene.stdin ?? ''),
     stdout: output('stdout', scene.stdoutIsTerminal),
     stderr: output('stderr', scene.stderrIsTerminal),

@@ -40,7 +40,7 @@ export async function conduct(
   const report = earlier ? (await import('../../report/index.ts')).withComparison(audited, earlier) : audited;
   const code = exitCodeOf(report, threshold);
   const wanted = quiet && code === ExitCode.clean ? requests.filter((request) => !isForTerminal(request)) : requests;
-  await deliver(report, wanted, speaking);
+  await deliver(report, wanted, speaking, project.root);
   for (const remark of remarksOn(report, requests, threshold, quiet, project.text)) host.stderr.write(`${remark}\n`);
   return code;
 }

@@ -4,19 +4,23 @@ import { CannotRender, type Rendered, type RenderOptions } from '../../report/in
 import { wantsColor, widthOf } from '../color.ts';
 import type { Invocation } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
+import { repositoryFolder } from './repository-folder.ts';
 import type { OutputRequest } from './request.ts';
 import { sourceDate } from './source-date.ts';
 import { writeFile } from './write-file.ts';
 
 /**
  * Renders a report as often as it was asked for.
+ * @param root the project's, absolute
  * @throws UsageError where a report cannot be made or its file cannot be written
  */
 export async function deliver(
   report: Report,
   requests: readonly OutputRequest[],
   { host, options, text }: Invocation,
+  root = host.cwd,
 ): Promise<void> {
+  const folder = repositoryFolder(root, host.env);
   const date = sourceDate(host, text);
   const browser = host.env['CHROME_PATH'];
   for (const { reporter, file } of requests) {
@@ -25,6 +29,7 @@ export async function deliver(
       color,
       width: file === undefined ? widthOf(host.stdout) : 80,
       ...(date !== undefined && { date }),
+      ...(folder !== undefined && { folder }),
       ...(options.sarifIncludeAccepted && { sarifIncludeAccepted: true }),
       ...(browser !== undefined && browser !== '' && { browser }),
     });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/index.ts';
+import { fromTop } from '../from-top.ts';
 import { group } from '../group.ts';
 import { type Level, levelOf } from '../level.ts';
 import { worstFirst } from '../open-findings.ts';
@@ -15,9 +16,9 @@ const kinds: Readonly<Record<Level, string>> = { error: 'error', warning: 'warni
 /** Annotations in a pull request, made by printing this in a workflow of GitHub Actions. */
 export const github: Reporter = {
   id: 'github',
-  render: async (report) => {
+  render: async (report, { folder }) => {
     const words = wordsIn(report.language);
-    const byLevel = group(worstFirst(report), levelOf);
+    const byLevel = group(worstFirst(fromTop(report, folder)), levelOf);
     const lines = (['error', 'warning', 'note'] as const).flatMap((level) => {
       const findings = byLevel.get(level) ?? [];
       const rest = findings.length - shown;

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../model/index.ts';
+import { fromTop } from '../from-top.ts';
 import { openFindings } from '../open-findings.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -6,9 +7,10 @@ import { visible } from '../visible.ts';
 /** A merge request's widget: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. */
 export const gitlab: Reporter = {
   id: 'gitlab',
-  render: async (report) => {
-    const fingerprints = distinct(openFindings(report).map((finding) => finding.fingerprint));
-    const issues = openFindings(report).map((finding, index) => issueOf(finding, fingerprints[index] ?? ''));
+  render: async (report, { folder }) => {
+    const findings = openFindings(fromTop(report, folder));
+    const fingerprints = distinct(findings.map((finding) => finding.fingerprint));
+    const issues = findings.map((finding, index) => issueOf(finding, fingerprints[index] ?? ''));
     return `${JSON.stringify(issues, null, 2)}\n`;
   },
 };

@@ -1,4 +1,5 @@
 import type { Coverage, Finding, Glossary, Report } from '../../model/index.ts';
+import { fromTop } from '../from-top.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
 import { levelOf } from '../level.ts';
 import { openFindings } from '../open-findings.ts';
@@ -13,8 +14,8 @@ import { visible } from '../visible.ts';
  */
 export const sarif: Reporter = {
   id: 'sarif',
-  render: async (report, { sarifIncludeAccepted = false }) =>
-    `${JSON.stringify(logOf(report, sarifIncludeAccepted), null, 2)}\n`,
+  render: async (report, { folder, sarifIncludeAccepted = false }) =>
+    `${JSON.stringify(logOf(fromTop(report, folder), sarifIncludeAccepted), null, 2)}\n`,
 };
 
 function logOf(report: Report, all: boolean) {
