@@ -63,3 +63,16 @@ export const sentencesOf = (text: string): string[] => text.split(sentenceEnd);
 export function firstMention(searched: readonly string[], phrases: readonly string[]): string | undefined {
   return phrases.length === 0 ? undefined : searched.find((text) => mentions(text, phrases));
 }
+
+/** How often a text holds one of several words or phrases without gaps, each occurrence counted. */
+export function countMentions(text: string, phrases: readonly string[]): number {
+  const searched = words(text);
+  return compile(phrases).reduce((sum, [piece = '']) => sum + occurrences(searched, piece), 0);
+}
+
+function occurrences(searched: string, piece: string): number {
+  let count = 0;
+  // The blank behind one occurrence may be the one before the next.
+  for (let at = searched.indexOf(piece); at >= 0; at = searched.indexOf(piece, at + piece.trimEnd().length)) count += 1;
+  return count;
+}

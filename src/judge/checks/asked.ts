@@ -89,6 +89,13 @@ export const asked: Check = {
         de: 'Wendungen neben dem Feld oder im Formular, die die Frage beantworten',
       },
     },
+    profile: {
+      type: 'categories',
+      means: {
+        en: 'categories of other fields in sight beside which it weighs more',
+        de: 'Kategorien anderer sichtbarer Felder, neben denen es schwerer wiegt',
+      },
+    },
     besidePersonal: {
       type: 'yes-no',
       means: {
@@ -98,6 +105,10 @@ export const asked: Check = {
     },
   },
   variants: {
+    with_marketing_profile: {
+      en: 'the form asks for one of `profile`, too',
+      de: 'das Formular fragt auch nach einer der Angaben aus `profile`',
+    },
     worded: {
       en: 'it is the words beside the field that count, not its category',
       de: 'es zählen die Wörter neben dem Feld, nicht seine Kategorie',
@@ -130,7 +141,7 @@ export const asked: Check = {
       return [
         {
           subject: judged,
-          variants: variantsOf(judged, reason),
+          variants: [...besideProfile(judged, subject), ...variantsOf(judged, reason)],
           evidence: [...deciding(field.requirement), ...classification.evidence, ...reason.evidence],
           review: reason.worded || excess?.review === true || isOpen(judged) || doubtful,
         },
@@ -192,6 +203,17 @@ function isCounted(judged: JudgedField, { worded }: Reason, { rule, fields, rule
 
 /** What a person reads beside the field. */
 const textsOf = (field: Field): readonly string[] => [field.label, ...field.texts.map(({ content }) => content)];
+
+function besideProfile(judged: JudgedField, { fields, rule }: Subject): string[] {
+  const profile = texts(rule, 'profile');
+  const isPart = (other: JudgedField): boolean =>
+    other !== judged &&
+    other.field.kind !== 'hidden' &&
+    !other.field.concealed &&
+    other.category !== undefined &&
+    narrowest(profile, other.category.id) !== undefined;
+  return fields.some(isPart) ? ['with_marketing_profile'] : [];
+}
 
 function variantsOf({ field, category, need }: JudgedField, { worded }: Reason): string[] {
   const grave = category?.gdpr.art9 === 'yes' || category?.gdpr.art10 === 'yes';

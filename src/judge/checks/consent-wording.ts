@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/index.ts';
 import { narrowest } from '../category.ts';
-import { mentions } from '../phrase.ts';
+import { countMentions, mentions } from '../phrase.ts';
 import { deciding } from '../requirement.ts';
-import type { Check, JudgedField } from './check.ts';
+import type { Check, JudgedField, Subject } from './check.ts';
 import { isYes, number, phrases, texts, topicsOf } from './parameter.ts';
 
 /** What a consent's own words say. A rule states the words that it looks for, and those that answer it. */
@@ -50,12 +50,30 @@ export const consentWording: Check = {
       },
     },
     grave: { type: 'words', means: { en: 'topics that make it graver', de: 'Themen, die es schwerer machen' } },
+    companyForms: {
+      type: 'phrases',
+      means: {
+        en: 'what companies add to their names; counted to see how many are named',
+        de: 'was Unternehmen ihrem Namen anfügen; gezählt, um zu sehen, wie viele genannt sind',
+      },
+    },
+    mostCompanies: {
+      type: 'number',
+      means: {
+        en: 'as many companies may be named; any number where it is not set',
+        de: 'so viele Unternehmen dürfen genannt sein; beliebig viele, wo nichts steht',
+      },
+    },
     required: {
       type: 'yes-no',
       means: { en: 'yes: only a consent that must be given', de: 'nur eine Einwilligung, die erteilt werden muss' },
     },
   },
   variants: {
+    long_list: {
+      en: 'more companies are named than anybody reads',
+      de: 'mehr Unternehmen sind genannt, als jemand liest',
+    },
     grave: { en: 'a topic of `grave` is named', de: 'ein Thema aus `grave` wird genannt' },
     channels_only: { en: 'only ways of contact are more than one', de: 'nur Wege der Ansprache sind mehr als einer' },
   },
@@ -70,8 +88,9 @@ export const consentWording: Check = {
       const { category, field } = judged;
       if (!category || narrowest(categories, category.id) === undefined || !isOneConsent(judged)) return [];
       if (isYes(rule, 'required') && field.requirement.level !== 'required') return [];
-      if (words.length > 0 && !mentions(field.label, words)) return [];
-      if (mentions(field.label, unless)) return [];
+      const long = isLongList(field.label, subject);
+      if (!long && words.length > 0 && !mentions(field.label, words)) return [];
+      if (!long && mentions(field.label, unless)) return [];
       const topics = topicsOf(rule, 'topics', field.label);
       const channels = texts(rule, 'channels');
       const ways = topics.filter((topic) => channels.includes(topic)).length;
@@ -80,6 +99,7 @@ export const consentWording: Check = {
         {
           subject: judged,
           variants: [
+            ...(long ? ['long_list'] : []),
             ...(topics.some((topic) => texts(rule, 'grave').includes(topic)) ? ['grave'] : []),
             ...(least > 0 && topics.length - ways < least ? ['channels_only'] : []),
           ],
@@ -90,6 +110,12 @@ export const consentWording: Check = {
     });
   },
 };
+
+/** Names that nobody reads through inform nobody, though each of them is stated. */
+function isLongList(label: string, subject: Subject): boolean {
+  const most = number(subject.rule, 'mostCompanies');
+  return most !== undefined && countMentions(label, phrases(subject, 'companyForms')) > most;
+}
 
 /** A box or switch that is ticked or not: a group of boxes gives each its own words. */
 function isOneConsent({ field }: JudgedField): boolean {
