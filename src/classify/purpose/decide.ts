@@ -32,10 +32,14 @@ export function decidePurpose(form: Form, set: FieldSet, votes: readonly Purpose
 const pair = ['login', 'account_registration'];
 const said = ['button', 'heading', 'legend', 'aria-label'];
 
-/** The purpose, and the other of the pair where the form says both in so many words and asks for a password for each. */
+/**
+ * The purpose, and the other of the pair where the form says both in so many words and asks for a name
+ * and a password for each. */
 function togetherWith(best: Candidate, candidates: readonly Candidate[], set: FieldSet): readonly Candidate[] {
-  if (!pair.includes(best.purpose) || set.count('account.password') < pair.length) return [best];
+  const names = set.count('account.username', 'account.identifier', 'contact.email');
+  if (!pair.includes(best.purpose) || Math.min(set.count('account.password'), names) < pair.length) return [best];
   const isSaid = ({ votes }: Candidate): boolean => votes.some(({ signal }) => said.includes(signal));
   const other = candidates.find(({ purpose }) => purpose !== best.purpose && pair.includes(purpose));
-  return other && isSaid(best) && isSaid(other) ? [best, other] : [best];
+  const isHeard = other !== undefined && other.score >= purposeThresholds.answer.score;
+  return isHeard && isSaid(best) && isSaid(other) ? [best, other] : [best];
 }

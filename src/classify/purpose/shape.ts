@@ -169,7 +169,7 @@ const messages = ['content', 'order.return_reason', 'health.reason_for_visit'];
 
 /** Where a purpose's words count less or more because of what the form asks for. */
 const bearings: Readonly<Record<string, { readonly factor: number; readonly holds: (set: FieldSet) => boolean }>> = {
-  account_registration: { factor: 0.5, holds: (set) => set.count('account.password') === 0 },
+  account_registration: { factor: 0.62, holds: (set) => set.count('account.password') === 0 },
   login: { factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
   newsletter: { factor: 0.4, holds: (set) => set.count('account.password') > 0 || set.count('contact.email') === 0 },
   password_reset: { factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
