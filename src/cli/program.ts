@@ -4,6 +4,7 @@ import { wantsColor, widthOf } from './color.ts';
 import { accept } from './command/accept.ts';
 import { audit } from './command/audit.ts';
 import { diff } from './command/diff.ts';
+import { evidence } from './command/evidence.ts';
 import { explain } from './command/explain.ts';
 import { init } from './command/init.ts';
 import { inventory } from './command/inventory.ts';
@@ -11,6 +12,7 @@ import { merge } from './command/merge.ts';
 import { pack } from './command/pack.ts';
 import { register } from './command/register.ts';
 import { rules } from './command/rules.ts';
+import { verify } from './command/verify.ts';
 import type { CliCommand } from './command.ts';
 import { declareOptions, optionsOf } from './declare-options.ts';
 import { speakIn } from './help.ts';
@@ -26,6 +28,8 @@ const commands: readonly [CliCommand, ...CliCommand[]] = [
   inventory,
   diff,
   merge,
+  evidence,
+  verify,
   register,
   accept,
   rules,

@@ -5,6 +5,7 @@ export { type Diagnostic, formatDiagnostic, RulebookError, suggest } from './dia
 export { loadRulebook, type RulebookOptions } from './load.ts';
 export { locatePack } from './locate.ts';
 export { overrideRules } from './override.ts';
+export { packCopies } from './pack-copies.ts';
 export { type PackExamples, type RuleExample, readPackExamples, type WordExample } from './pack-examples.ts';
 export { findPackageRoot } from './package-root.ts';
 export { readYaml, type YamlDocument } from './yaml.ts';

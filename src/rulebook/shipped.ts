@@ -5,7 +5,7 @@ import type { Pack } from './pack.ts';
 import { findPackageRoot, runsFromSource } from './package-root.ts';
 
 /** The packs that ship, the one that others build on first. */
-const SHIPPED = ['base', 'gdpr'];
+export const SHIPPED = ['base', 'gdpr'];
 
 /** Where the build has put the shipped packs; undefined where this code runs from its source, which may be newer. */
 const compiled = (): string | undefined => (runsFromSource ? undefined : join(findPackageRoot(), 'dist'));
