@@ -4,7 +4,7 @@ import { thresholds } from '../weights.ts';
 import { bestScore, type NeighbourSignal, neighbourVote } from './neighbour.ts';
 
 /** What a section's heading says of questions that say nothing themselves: under "Medical history" all are about it. */
-const topics = ['health', 'preference.topics', 'preference.diet', 'content.survey_answer', 'content.message'];
+const topics = ['health', 'preference.diet', 'content.survey_answer'];
 
 export const section: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
