@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { compare } from './order.ts';
 
 /** Something that a register lists: what tells it from the others, and what it says, in order. */
@@ -55,7 +55,7 @@ export class RegisterDocument {
   /** The text; the very same where nothing changed. */
   toString(): string {
     if (!this.changed) return this.before;
-    const text = this.document.toString(layout).replace(/^ +$/gm, '');
+    const text = uncover(this.document.toString(layout).replace(/^ +$/gm, ''));
     return this.before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
   }
 
@@ -114,7 +114,8 @@ export class RegisterDocument {
   }
 
   private set(node: YAMLMap, name: string, present: unknown, value: Value): void {
-    if (isScalar(present) && typeof value !== 'object') present.value = value;
+    if (typeof value === 'string' && misleading.test(value)) node.set(name, covered(value));
+    else if (isScalar(present) && typeof value !== 'object') present.value = value;
     else {
       const made: Node = this.document.createNode(value);
       if (isMap(made) || isSeq(made)) made.flow = true;
@@ -122,6 +123,22 @@ export class RegisterDocument {
     }
   }
 }
+
+/** Controls, separators of lines and paragraphs, what steers bidirectional text, the byte order mark; and what stands in for them below. */
+const misleading = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff\ue000\ue001]/u;
+
+/** The library writes such characters as they are; here they stand as escapes, so that a reviewer sees what there is. */
+function covered(value: string): Scalar<string> {
+  const scalar = new Scalar(
+    value.replace(new RegExp(misleading, 'gu'), (character) => {
+      return `\ue000${character.charCodeAt(0).toString(16).padStart(4, '0')}\ue001`;
+    }),
+  );
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+const uncover = (text: string): string => text.replace(/\ue000([0-9a-f]{4})\ue001/g, '\\u$1');
 
 /** Before the first item that a sorted list would have after it. */
 function insert(node: YAMLMap, items: YAMLMap[], sortedBy: readonly string[]): void {

@@ -10,7 +10,7 @@ export function checkTwins({ forms, accepted }: Register, shown: string, { regis
     const seen = new Set<string>();
     return entries.flatMap((entry) => {
       const name = nameOf(entry);
-      if (seen.has(name)) return [`${shown}:${entry.line}: ${text.twin(name)}`];
+      if (seen.has(name)) return [`${shown}:${entry.line}:1 ${text.twin(name)}`];
       seen.add(name);
       return [];
     });

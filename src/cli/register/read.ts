@@ -28,16 +28,25 @@ export async function readRegister(root: string, cwd: string, text: CliText): Pr
   const file = resolve(root, registerName);
   const content = contentOf(file, relative(cwd, file), text);
   if (content === undefined) return undefined;
+  return { register: await parseRegister(content, relative(cwd, file), text), text: content };
+}
+
+/**
+ * Reads a register's text.
+ * @param shown the file as messages name it
+ * @throws UsageError as `readRegister` does
+ */
+export async function parseRegister(content: string, shown: string, text: CliText): Promise<Register> {
   const { diagnose, formatDiagnostic, readYaml } = await import('../../rulebook/index.ts');
   const { registerSchema } = await import('./schema.ts');
-  const document = await readYaml(content, relative(cwd, file));
-  if (document.diagnostics.length === 0 && document.value === null) return { ...noRegister, text: content };
+  const document = await readYaml(content, shown);
+  if (document.diagnostics.length === 0 && document.value === null) return noRegister.register; // nothing but comments
   const diagnosed = diagnose<RegisterData>(document, registerSchema);
   if ('diagnostics' in diagnosed) throw new UsageError(diagnosed.diagnostics.map(formatDiagnostic).join('\n'));
   const register = await registerOf(diagnosed.value, (path) => document.place(path).line);
-  const twins = checkTwins(register, relative(cwd, file), text);
+  const twins = checkTwins(register, shown, text);
   if (twins.length > 0) throw new UsageError(twins.join('\n'));
-  return { register, text: content };
+  return register;
 }
 
 function contentOf(file: string, shown: string, text: CliText): string | undefined {
