@@ -1,4 +1,4 @@
-import { corrector, createClassifier, processingFinder, purposeChooser } from './classify/index.ts';
+import { corrector, createClassifier, processingFinder, purposeChooser, unknownCategories } from './classify/index.ts';
 import { declarations, judge, preparePatterns, screenImpact } from './judge/index.ts';
 import { link } from './link/index.ts';
 import { manifest } from './manifest.ts';
@@ -141,7 +141,8 @@ function decide(
   const judged = forms.map((form) => {
     const classifications = correct(form, classifier.classify(form));
     const { purpose, gaps } = choose(form, classifier.inferPurpose(form, classifications));
-    const whole = { ...form, complete: form.complete && gaps.length === 0, gaps: [...form.gaps, ...gaps] };
+    const more = [...gaps, ...unknownCategories(form, rulebook)];
+    const whole = { ...form, complete: form.complete && more.length === 0, gaps: [...form.gaps, ...more] };
     return judge(whole, classifications, purpose, rulebook, language, {
       jurisdictions,
       processing: processingOf(whole, purpose),

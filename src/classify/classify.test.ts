@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { Field, FieldKind, Text, TextSource } from '../model/index.ts';
 import { loadRulebook } from '../rulebook/index.ts';
 import { specimenField, specimenForm } from './cases/specimen.ts';
-import { createClassifier } from './index.ts';
+import { createClassifier, unknownCategories } from './index.ts';
 
 interface StatedField {
   readonly label?: string;
@@ -128,6 +128,14 @@ describe('purposes', () => {
     const { evidence } = classifier.inferPurpose(form, classifier.classify(form));
     expect(evidence.map(({ signal }) => signal)).toContain('field-set');
   });
+});
+
+test('a declared category that does not exist is a gap, at its field', () => {
+  const typed = specimenField({ attributes: { 'data-category': 'contact.mail' } });
+  const right = specimenField({ attributes: { '@category': 'none' } });
+  expect(unknownCategories(specimenForm([right, typed]), rulebook)).toEqual([
+    { reason: "declares the unknown category 'contact.mail'", span: typed.span },
+  ]);
 });
 
 test('a signal can be left out, to measure what it carries', () => {

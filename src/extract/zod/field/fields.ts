@@ -29,7 +29,7 @@ function fieldOf(name: string, { property, schema, control, requirement }: Draft
     texts,
     autocomplete: [],
     options: control.options,
-    attributes: { ...control.attributes, ...(category && { 'data-category': category }) },
+    attributes: { ...control.attributes, ...(category && { '@category': category }) },
     concealed: false,
     ...(initial && { initial }),
     path: mark.file.fileName,
