@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { services } from '../src/cli/host.ts';
 import { main } from '../src/cli/main.ts';
+import { registerJsonSchema } from '../src/cli/register/json-schema.ts';
 import type { Difference, Finding, Report } from '../src/model/index.ts';
 
 interface Case {
@@ -182,6 +184,22 @@ describe('register', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(project.register()).toBe(text);
+  });
+});
+
+describe('the schema of registers', () => {
+  const published = readFileSync(join(import.meta.dirname, '../schemas/register.schema.json'), 'utf8');
+
+  test('is published as it is', () => {
+    expect(published).toBe(registerJsonSchema());
+  });
+
+  test('accepts what sparsam writes, and refuses a mistyped key', async () => {
+    const project = openProject({ 'a.html': page });
+    await project.run(['accept', '--all', '--reason', 'of old', '--by', 'D. Officer', ...dates]);
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(published));
+    expect(validate(parse(project.register()))).toBe(true);
+    expect(validate({ version: 1, form: [] })).toBe(false);
   });
 });
 

@@ -7,6 +7,9 @@ import type { InScope } from './scope.ts';
 /** How a register says that no purpose is declared. */
 export const undeclared = 'undeclared';
 
+/** For editors that complete and check YAML. */
+const schema = 'yaml-language-server: $schema=node_modules/sparsam/schemas/register.schema.json';
+
 /** What stands at the top of a new register, line by line. */
 type Head = readonly string[];
 
@@ -18,7 +21,7 @@ type Head = readonly string[];
  * @returns the same text where nothing differs
  */
 export function writeRegister(text: string, report: Report, inScope: InScope, head: Head): string {
-  const document = new RegisterDocument(text, head);
+  const document = new RegisterDocument(text, [schema, ...head]);
   document.update('forms', 'form', { items: registeredForms(report.forms).map(formItem), mayGo: inScope });
   const stale = new Set(
     report.justifications
@@ -31,7 +34,7 @@ export function writeRegister(text: string, report: Report, inScope: InScope, he
 
 /** Adds entries on findings to a register, or renews them; everything else stays. */
 export function addEntries(text: string, entries: readonly NewEntry[], head: Head): string {
-  const document = new RegisterDocument(text, head);
+  const document = new RegisterDocument(text, [schema, ...head]);
   const sortedBy = ['form', 'field', 'rule', 'finding'];
   document.update('accepted', 'finding', { items: entries.map(entryItem), mayGo: () => false, sortedBy });
   return document.toString();
