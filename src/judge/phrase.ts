@@ -1,9 +1,18 @@
+/** Texts of the last forms: every rule reads the same ones. */
+const read = new Map<string, string>();
+const mostRead = 2_000;
+
 /** Letters and digits only, lower case, single blanks, with a blank at both ends so that words can be found whole. */
 function words(text: string): string {
-  return ` ${text
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const made = ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `;
+  if (read.size >= mostRead) read.clear();
+  read.set(text, made);
+  return made;
 }
 
 const sentenceEnd = /(?<=[.!?;])\s+/u;
