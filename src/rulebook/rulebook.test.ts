@@ -61,6 +61,27 @@ describe('the shipped packs', () => {
     expect(loaded.sort()).toEqual(stated?.sort());
   });
 
+  it('cite law in German as Germans do, and say in both languages what it is about', () => {
+    for (const { id, cite, topic, note } of rulebook.law.values()) {
+      expect(cite.de, id).not.toMatch(
+        /(?<!UK )GDPR|Directive|Regulation|CJEU|EDPB|, \d+ (January|March|May|June|July|October|December) /,
+      );
+      if (cite.en.includes('GDPR') && !cite.en.includes('UK')) expect(cite.de, id).not.toMatch(/Art\. \d+\(/);
+      expect(topic.de, id).not.toBe(topic.en);
+      expect(note?.de === note?.en, id).toBe(note === undefined);
+    }
+    expect(rulebook.law.get('gdpr-5-1-c')?.cite.de).toBe('Art. 5 Abs. 1 lit. c DSGVO');
+  });
+
+  it('tell every purpose in both languages', () => {
+    for (const { id, description, lawfulBasis, art9Condition, notes } of rulebook.purposes.values()) {
+      for (const told of [description, lawfulBasis, art9Condition, notes]) {
+        if (told) expect(told.de, id).not.toBe(told.en);
+        expect(told?.de ?? '', id).not.toMatch(/GDPR|Art\. 6\(/);
+      }
+    }
+  });
+
   it('give every category below another its group', () => {
     for (const { id, parent, kind } of rulebook.categories.values()) {
       expect(parent, id).toBe(id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null);
