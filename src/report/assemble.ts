@@ -62,7 +62,10 @@ export function assembleReport(result: AuditResult): Report {
 }
 
 function told({ id, name, childConsentAge, notes, refs }: Jurisdiction, language: Language): ChosenJurisdiction {
-  const inOne = (spoken: Language) => ({ name: name[spoken], ...(notes && { notes: notes[spoken] }) });
+  const inOne = (spoken: Language) => {
+    const remarks = [notes, childConsentAge?.note].flatMap((remark) => remark?.[spoken] ?? []).join(' ');
+    return { name: name[spoken], ...(remarks !== '' && { notes: remarks }) };
+  };
   return {
     id,
     ...inOne(language),

@@ -11,6 +11,7 @@ import type { Rendered, Reporter } from './reporter.ts';
 import { sarif } from './sarif/index.ts';
 import { terminal } from './terminal/index.ts';
 import { unix } from './unix/index.ts';
+import { vvt, vvtFr } from './vvt/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
 export { schemaVersion } from './assemble.ts';
@@ -37,5 +38,7 @@ export const reporters: readonly Reporter<Rendered>[] = [
   markdown,
   csv,
   xlsx,
+  vvt,
+  vvtFr,
   agent,
 ];

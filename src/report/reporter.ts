@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly sarifIncludeAccepted?: boolean;
   /** The project's root as seen from the top of the repository that a build service checked out; absent: it is the top. */
   readonly folder?: string;
+  /** Of the file that the report goes to: its extension in lower case, without the dot. */
+  readonly extension?: string;
   /** The browser to print with, as a path; absent: one in the usual places. */
   readonly browser?: string;
 }

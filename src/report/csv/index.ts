@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.ts';
-import { fieldRegister } from '../field-register/index.ts';
+import { fieldRegister, type Table } from '../field-register/index.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** What Excel takes for the end of a cell follows the decimal sign of its language, which the delimiter must not be. */
@@ -12,14 +12,16 @@ const delimiters: Readonly<Record<Language, string>> = { en: ',', de: ';' };
  */
 export const csv: Reporter = {
   id: 'csv',
-  render: async (report) => {
-    const { stringify } = await import('csv-stringify/sync');
-    const { columns, rows } = fieldRegister(report);
-    return stringify([columns, ...rows], {
-      bom: true,
-      delimiter: delimiters[report.language],
-      record_delimiter: 'windows',
-      escape_formulas: true,
-    });
-  },
+  render: async (report) => csvOf(fieldRegister(report), report.language),
 };
+
+/** A table for a spreadsheet of a language. */
+export async function csvOf({ columns, rows }: Table, language: Language): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync');
+  return stringify([columns, ...rows], {
+    bom: true,
+    delimiter: delimiters[language],
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}

@@ -9,6 +9,7 @@ import { cover } from './section/cover.ts';
 import { findings } from './section/findings.ts';
 import { impact } from './section/impact.ts';
 import { inventory } from './section/inventory.ts';
+import { jurisdictions } from './section/jurisdictions.ts';
 import { justifications } from './section/justifications.ts';
 import { law } from './section/law.ts';
 import { method } from './section/method.ts';
@@ -49,6 +50,7 @@ export function layOutDocument(view: View): string {
     findings(view),
     justifications(view),
     impact(view),
+    jurisdictions(view),
     rules(view),
     law(view),
     sources(view),

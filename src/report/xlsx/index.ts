@@ -14,12 +14,14 @@ const widest = 60;
 export const xlsx: Reporter<Uint8Array> = {
   id: 'xlsx',
   binary: true,
-  render: async (report) => {
-    const { default: writeWorkbook } = await import('write-excel-file/node');
-    const sheets = [fieldRegister(report), sourceRegister(report)].map(sheetOf);
-    return withoutClock(await writeWorkbook(sheets).toBuffer());
-  },
+  render: async (report) => workbookOf([fieldRegister(report), sourceRegister(report)]),
 };
+
+/** A workbook with a sheet for each table. */
+export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
+  const { default: writeWorkbook } = await import('write-excel-file/node');
+  return withoutClock(await writeWorkbook(tables.map(sheetOf)).toBuffer());
+}
 
 function sheetOf({ name, columns, rows }: Table): Sheet<never> {
   const head = columns.map(

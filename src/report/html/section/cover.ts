@@ -36,12 +36,8 @@ const blank = html`<span class="blank">${both((text) => text.toBeCompleted)}</sp
 const answerable = ({ name, contact }: Controller): Markup =>
   html`<span class="line">${name}</span>${contact && html`<span class="line">${contact}</span>`}`;
 
-const jurisdiction = ({ childConsentAge: age, translations }: ChosenJurisdiction): Markup =>
-  html`<span class="line">${both((text, language) => [
-    translations[language].name,
-    age !== undefined && ` (${text.cover.consentAge(age)})`,
-    translations[language].notes && html`. <span class="quiet">${translations[language].notes}</span>`,
-  ])}</span>`;
+const jurisdiction = ({ translations }: ChosenJurisdiction): Markup =>
+  html`<span class="line">${both((_, language) => translations[language].name)}</span>`;
 
 const fact = (name: Say, content: Content): Markup => html`<div><dt>${both(name)}</dt><dd>${content}</dd></div>`;
 

@@ -15,9 +15,9 @@ export function impact(view: View): Section | undefined {
     title: (text) => text.impactSection.title,
     note: (text) => text.impactSection.note,
     content: html`
-<p class="verdict-sentence">${both((text) => text.impactSection.result)} ${both((text) => text.impact[screening.result])}.</p>
+<p><strong>${both((text) => text.impactSection.result)} ${both((text) => text.impact[screening.result])}.</strong></p>
 ${table(screening, view)}
-<p>${both((text) => text.impactSection.next)}</p>`,
+<p class="note">${both((text) => text.impactSection.next)}</p>`,
   };
 }
 

@@ -31,10 +31,11 @@ export function law({ report }: View): Section {
   };
 }
 
-function citedIn({ forms, findings, glossary }: Report): ReadonlySet<string> {
+function citedIn({ forms, findings, glossary, jurisdictions }: Report): ReadonlySet<string> {
   return new Set([
     ...findings.flatMap((finding) => finding.law.map(({ id }) => id)),
     ...findings.flatMap(({ rule }) => glossary.rules[rule]?.refs ?? []),
+    ...(jurisdictions ?? []).flatMap(({ refs }) => refs),
     ...forms.flatMap((form) => form.fields.flatMap(({ need }) => need?.law ?? [])),
   ]);
 }

@@ -26,7 +26,6 @@ export const de: HtmlText = {
     twin: 'Maschinenlesbare Fassung',
     twinIs: '--format json desselben Laufs, SHA-256',
     jurisdictions: 'Rechtsordnungen neben der Grundlage',
-    consentAge: (age) => `Kinder willigen ab ${age} allein ein`,
     controller: 'Verantwortlicher',
     officer: 'Datenschutzbeauftragte Person',
     product: 'Produkt oder Projekt',
@@ -147,6 +146,14 @@ export const de: HtmlText = {
     id: 'Fund',
     whole: 'ganzes Formular',
     none: 'Die aktiven Regeln fanden nichts.',
+  },
+
+  jurisdictions: {
+    title: 'Rechtsordnungen',
+    note: 'Orte, deren Recht das Projekt zur DSGVO hinzugenommen hat. Wo einer einen Fund anders gewichtet, steht es mit Grund beim Fund. Keiner lässt einen Fund entfallen.',
+    place: 'Ort',
+    age: 'Einwilligungsalter von Kindern',
+    notes: 'Hinweise und Quellen',
   },
 
   impactSection: {

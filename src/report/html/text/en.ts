@@ -31,7 +31,6 @@ export const en = {
     twin: 'Machine-readable twin',
     twinIs: '--format json of the same run, SHA-256',
     jurisdictions: 'Jurisdictions besides the base',
-    consentAge: (age: number) => `children consent alone from ${age}`,
     controller: 'Controller',
     officer: 'Data protection officer',
     product: 'Product or project',
@@ -152,6 +151,14 @@ export const en = {
     id: 'Finding',
     whole: 'whole form',
     none: 'The enabled rules found nothing.',
+  },
+
+  jurisdictions: {
+    title: 'Jurisdictions',
+    note: 'Places whose law the project chose to add to the GDPR. Where one weighs a finding otherwise, the finding says so and why. None takes a finding away.',
+    place: 'Place',
+    age: 'Age of consent of children',
+    notes: 'Notes and sources',
   },
 
   impactSection: {

@@ -1,0 +1,48 @@
+import type { VvtText } from './text.ts';
+
+/** The items of Art. 30(1) GDPR in their order. */
+export const en: VvtText = {
+  title: 'Record of processing activities',
+  responsible: 'Controller',
+  activities: 'Activities',
+  draft: 'Draft from the forms in the source code. To be completed and checked by the controller (Art. 30 GDPR).',
+  actors: {
+    controller: 'Controller: name and contact details',
+    jointControllers: 'Joint controllers',
+    representative: "Controller's representative",
+    dataProtectionOfficer: 'Data protection officer',
+  },
+  columns: [
+    ['activity', 'Processing activity'],
+    ['record', 'Reference'],
+    ['purposes', 'Purposes of the processing'],
+    ['subjects', 'Categories of data subjects'],
+    ['categories', 'Categories of personal data'],
+    ['specialCategories', 'Special categories (Art. 9), criminal data (Art. 10)'],
+    ['recipients', 'Categories of recipients'],
+    ['transfers', 'Transfers to third countries, with safeguards'],
+    ['retention', 'Time limits for erasure'],
+    ['measures', 'Technical and organisational measures'],
+    ['legalBasis', 'Legal basis (not required by Art. 30)'],
+    ['department', 'Department'],
+    ['introduced', 'In use since'],
+    ['changed', 'Last changed'],
+    ['forms', 'Forms'],
+  ],
+  toBeCompleted: 'to be completed',
+  toBeConfirmed: 'guessed, to be confirmed',
+  possibly: 'possibly',
+  noneSeen: 'none seen in the forms',
+  seen: (hosts) => `seen in the code: ${hosts}`,
+  unclearFields: (count) => `${count} ${count === 1 ? 'field' : 'fields'} not recognised`,
+  legalBasis: {
+    consent: 'consent, Art. 6(1)(a) GDPR',
+    contract: 'contract, Art. 6(1)(b) GDPR',
+    legal_obligation: 'legal obligation, Art. 6(1)(c) GDPR',
+    vital_interests: 'vital interests, Art. 6(1)(d) GDPR',
+    public_task: 'public task, Art. 6(1)(e) GDPR',
+    legitimate_interests: 'legitimate interests, Art. 6(1)(f) GDPR',
+  },
+  art9: (letter) => `Art. 9(2)(${letter}) GDPR`,
+  unknownFile: (extension) => `the record is written to .xlsx, .csv or .json, not to .${extension}`,
+};
