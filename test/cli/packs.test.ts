@@ -29,6 +29,13 @@ describe('sparsam pack check', () => {
     expect([checked.code, checked.stderr]).toEqual([0, '']);
   });
 
+  test('finds the pack in the documentation sound', async () => {
+    const text = readFileSync(join(examples, '../../docs/packs.md'), 'utf8');
+    const shown = /```yaml\n(# house\.yaml\n[\s\S]*?)```/.exec(text)?.[1] ?? '';
+    const { code, stdout } = await run(['pack', 'check', 'house.yaml'], { files: { 'house.yaml': shown } });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('2 examples of rules and 1 label of words')]);
+  });
+
   const sound = readFileSync(join(examples, 'retailer.yaml'), 'utf8');
   test.each([
     [
