@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { extname, relative } from 'node:path';
 import type { Report } from '../../model/index.ts';
 import { CannotRender, type Rendered, type RenderOptions } from '../../report/index.ts';
 import { wantsColor, widthOf } from '../color.ts';
@@ -28,6 +28,7 @@ export async function deliver(
     const rendered = await render(reporter, report, {
       color,
       width: file === undefined ? widthOf(host.stdout) : 80,
+      ...(file !== undefined && { extension: extname(file).slice(1).toLowerCase() }),
       ...(date !== undefined && { date }),
       ...(folder !== undefined && { folder }),
       ...(options.sarifIncludeAccepted && { sarifIncludeAccepted: true }),

@@ -60,7 +60,7 @@ ob es ein Pflichtfeld ist, und meldet, was über den Zweck des Formulars hinausg
     until: 'der letzte Tag, an dem das gilt, als JJJJ-MM-TT',
     all: 'alle offenen Funde übernehmen, damit ein altes Projekt anfangen kann; sie sind als übernommen gekennzeichnet und bleiben sichtbar',
     format:
-      'Form des Berichts: terminal (Voreinstellung), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
+      'Form des Berichts: terminal (Voreinstellung), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, vvt, vvt-fr, agent; mit =Datei in eine Datei, deren Ordner angelegt werden; mehrfach möglich',
     changed: 'nur, was noch nicht eingecheckt ist, und Formulare, die es verwenden',
     since: 'nur, was sich seit diesem Commit oder Zweig geändert hat, und Formulare, die es verwenden',
     shard: 'einen Teil der Dateien lesen (1/3: den ersten von dreien), für `sparsam merge`; gibt JSON aus',

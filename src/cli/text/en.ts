@@ -37,7 +37,7 @@ required, and reports what goes beyond the form's purpose, with the law, the evi
     until: 'the last day on which that holds, as YYYY-MM-DD',
     all: 'adopt every open finding, so that an old project can begin; they are marked as adopted and stay visible',
     format:
-      'how to report: terminal (default), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, agent; with =file into a file, its folders are made; repeatable',
+      'how to report: terminal (default), html, pdf, markdown, json, sarif, github, gitlab, junit, unix, csv, xlsx, vvt, vvt-fr, agent; with =file into a file, its folders are made; repeatable',
     changed: 'only what is not committed yet, and forms that use it',
     since: 'only what changed since this commit or branch, and forms that use it',
     shard: 'read one part of the files (1/3: the first of three), for `sparsam merge`; prints JSON',
