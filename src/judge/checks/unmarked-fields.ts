@@ -1,4 +1,4 @@
-import type { Evidence, Field, FieldKind } from '../../model/index.ts';
+import type { Evidence, Field, FieldKind, Need } from '../../model/index.ts';
 import { isPersonal } from '../category.ts';
 import { deciding, isCertainlyRequired } from '../requirement.ts';
 import { isSeen } from '../said.ts';
@@ -49,11 +49,15 @@ const shown = 3;
 /** Controls that tell by themselves: a box that is not ticked, a list with a choice made, a password that nobody thinks optional. */
 const answered: readonly FieldKind[] = ['checkbox', 'radio', 'range', 'color', 'select', 'password'];
 
+/** A card number that no attribute requires is no offer to pay without one: validation came short, not the mark. */
+const plainlyNeeded: readonly Need['list'][] = ['necessary', 'conditional'];
+
 function unmarkedIn(seen: readonly JudgedField[], { form, rulebook }: Subject): Observation[] {
   const plain = seen.filter(({ field }) => isPlain(field.excerpt) && isLabelled(field));
   const required = plain.filter(({ field }) => field.kind !== 'checkbox' && isCertainlyRequired(field.requirement));
   const optional = plain.filter(
-    ({ field, classification }) =>
+    ({ field, classification, need }) =>
+      !plainlyNeeded.includes(need?.list ?? 'unlisted') &&
       !answered.includes(field.kind) &&
       !isFixed(field.excerpt) &&
       field.requirement.level === 'optional' &&
