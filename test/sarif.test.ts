@@ -57,6 +57,9 @@ describe('the SARIF report of the fixtures', () => {
     expect(results.length).toBeGreaterThan(5);
     const fingerprints = results.map((result) => result.partialFingerprints?.['sparsam/v1']);
     expect(new Set(fingerprints).size).toBe(results.length);
+    for (const { partialFingerprints } of results) {
+      expect(partialFingerprints?.['primaryLocationLineHash']).toMatch(/^[0-9a-f]{1,16}:\d+$/);
+    }
     for (const { locations } of results) {
       expect(locations[0]?.physicalLocation.region).toEqual({
         startLine: expect.any(Number),
