@@ -58,14 +58,19 @@ const shortFormsOf = (grammar: Grammar): readonly ShortForm[] =>
     spellings(long).map((spelling) => [keyOf(spelling), keyOf(short)] as const),
   );
 
+/** Shorter keys of which more than one part is short mean something else in too many languages: `nr m`, Polish, `nom`. */
+const shortestOfShort = 5;
+
 /** Every way to write the phrases: `Telefonnummer`, `Telefonnr.`, `Tel.-Nummer`, `Tel.-Nr.`. */
 function keysOf(phrases: readonly string[], shortForms: readonly ShortForm[]): readonly string[] {
-  const keys = new Set(phrases.flatMap(spellings).map(keyOf));
+  const shortened = new Map(phrases.flatMap(spellings).map((phrase) => [keyOf(phrase), 0]));
   for (const [long, short] of shortForms) {
-    for (const key of [...keys]) {
-      if (key.includes(long)) keys.add(key.replace(long, short));
+    for (const [key, parts] of [...shortened]) {
+      const written = key.includes(long) ? key.replace(long, short) : key;
+      if (shortened.has(written) || (parts > 0 && written.length < shortestOfShort)) continue;
+      shortened.set(written, parts + 1);
     }
   }
-  keys.delete('');
-  return [...keys];
+  shortened.delete('');
+  return [...shortened.keys()];
 }

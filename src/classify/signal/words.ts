@@ -84,13 +84,14 @@ export function nameVotes(field: FieldFacts, reader: Reader, language: string): 
 const accountNames = ['account.username', 'account.identifier'];
 
 /**
- * Programs call by `username` or `login` whatever an account is found by; where the texts ask people for an e-mail address
+ * Programs call by `username` or `login` whatever an account is found by; where a text asks people for an e-mail address
  * and nothing else, that is what they give.
  */
 export function overrule(names: readonly Vote[], texts: readonly Vote[]): readonly Vote[] {
   if (!names.some(({ category }) => accountNames.includes(category))) return names;
-  const isPlain = texts.some(({ category }) => category === 'contact.email');
-  if (!isPlain || texts.some(({ category }) => accountNames.includes(category))) return names;
+  const speaksOfAccounts = (quote: string): boolean =>
+    texts.some((text) => text.quote === quote && accountNames.includes(text.category));
+  if (!texts.some(({ category, quote }) => category === 'contact.email' && !speaksOfAccounts(quote))) return names;
   return names.map((vote) =>
     accountNames.includes(vote.category) ? { ...vote, weight: vote.weight * weights.overruledName } : vote,
   );
