@@ -1,4 +1,4 @@
-export { type Changes, changesSince, commitOf } from './changes.ts';
+export { changesSince, commitOf } from './changes.ts';
 export { discover } from './discover.ts';
 export type { Discovery, DiscoveryRequest } from './discovery.ts';
 export { filesThatMention } from './mentions.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseSums, sha256, sumsName } from '../evidence/sums.ts';
 
 /** A difference between a bundle and what it should be; worded by the language's texts. */
-export interface Flaw {
+interface Flaw {
   readonly kind: 'changed' | 'missing' | 'added' | 'link' | 'no-sums';
   readonly path: string;
 }

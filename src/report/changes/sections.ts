@@ -14,7 +14,7 @@ export type ChangeKind =
   | 'not-read';
 
 /** Whether a change asks for attention, is an improvement, or neither. */
-export type Tone = 'bad' | 'good' | 'neutral';
+type Tone = 'bad' | 'good' | 'neutral';
 
 const findingTones: Readonly<Record<Exclude<FindingFate, 'open'>, Tone>> = {
   new: 'bad',
