@@ -1,5 +1,7 @@
+import type { Localized } from './localized.ts';
 import type { RequirementLevel } from './requirement.ts';
-import type { Localized, Outcome, PackInfo, Severity } from './rulebook.ts';
+import type { Outcome, PackInfo } from './rulebook.ts';
+import type { Severity } from './severity.ts';
 
 /**
  * What became of a finding between two reports. `new`: was not there; `worse`: graver, or a person's question that became

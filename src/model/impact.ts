@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
+import type { Localized } from './localized.ts';
 import type { ImpactCriterion } from './processing.ts';
-import type { Localized } from './rulebook.ts';
 
 /** That a form shows a criterion of an impact assessment, and by what. */
 export interface ImpactSignal {

@@ -1,4 +1,6 @@
-import type { Localized, Severity, VerificationStatus } from './rulebook.ts';
+import type { Localized } from './localized.ts';
+import type { Severity } from './severity.ts';
+import type { VerificationStatus } from './verification.ts';
 
 /** What a jurisdiction changes about a rule. */
 export interface JurisdictionChange {

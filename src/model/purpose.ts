@@ -1,6 +1,6 @@
 import type { Confidence } from './classification.ts';
 import type { Evidence } from './evidence.ts';
-import type { Localized } from './rulebook.ts';
+import type { Localized } from './localized.ts';
 
 /** What a form's data is for, and how that is known. */
 export interface FormPurpose {

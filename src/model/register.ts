@@ -18,11 +18,11 @@ export interface RegisteredForm {
   readonly line: number;
 }
 
-/** A field that asks for personal data, or of which sparsam cannot tell what it asks for. */
+/** A field that asks for personal data. */
 export interface RegisteredField {
   /** The field's id without the form's: its name, or its ordinal where it has none. */
   readonly field: string;
-  /** A category's id, or `unclear`. */
+  /** A category's id. */
   readonly category: string;
   readonly requirement: RequirementLevel;
   readonly line: number;

@@ -8,8 +8,9 @@ import type { FindingStatus, Justification } from './justification.ts';
 import type { Controller, Processing } from './processing.ts';
 import type { FormPurpose, Need, Verdict } from './purpose.ts';
 import type { RegisterComparison } from './register.ts';
-import type { Category, Decision, LawReference, LawWording, Outcome, PackInfo, Severity } from './rulebook.ts';
+import type { Category, Decision, LawReference, LawWording, Outcome, PackInfo } from './rulebook.ts';
 import type { Scope } from './scope.ts';
+import type { Severity } from './severity.ts';
 import type { Coverage } from './source.ts';
 import type { Span } from './span.ts';
 

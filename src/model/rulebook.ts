@@ -1,19 +1,11 @@
 import type { Jurisdiction } from './jurisdiction.ts';
+import type { Localized } from './localized.ts';
 import type { ProcessingStatements } from './processing.ts';
-
-/** A text for people, by language. English and German are always there. */
-export interface Localized {
-  readonly en: string;
-  readonly de: string;
-}
-
-export type Severity = 'info' | 'low' | 'medium' | 'high' | 'critical';
+import type { Severity } from './severity.ts';
+import type { VerificationStatus } from './verification.ts';
 
 /** `auto`: may fail a build; `review`: a person decides; `screen`: listed only. */
 export type Decision = 'auto' | 'review' | 'screen';
-
-/** Whether a source was seen in the primary text, in a report on it, or is written from knowledge. */
-export type VerificationStatus = 'checked-primary' | 'checked-secondary' | 'knowledge';
 
 /** What a source of law says, in one language. */
 export interface LawWording {
@@ -74,6 +66,8 @@ export interface ConditionalEntry {
   readonly refs: readonly string[];
   /** False: may be offered while the condition holds, never required. */
   readonly requiredAllowed: boolean;
+  /** What a form asks, or leaves out, where it shows by itself that the condition holds. */
+  readonly evident?: { readonly asked?: readonly string[]; readonly notAsked?: readonly string[] };
   /** Not before this stage of the process. */
   readonly stage?: string;
   /** ISO 3166 codes; the condition exists only there. Absent: everywhere. */
@@ -217,6 +211,8 @@ export interface PhraseList {
   readonly id: string;
   /** In all languages: forms are not bound to the language that they state. */
   readonly phrases: readonly string[];
+  /** BCP 47: in other languages nobody can tell from the list that something is not said. */
+  readonly languages: readonly string[];
   /** Sentences that hold a phrase of the list. */
   readonly examples: readonly string[];
   /** Sentences that come near and hold none. */

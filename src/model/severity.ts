@@ -1,0 +1,2 @@
+/** How much a finding weighs. */
+export type Severity = 'info' | 'low' | 'medium' | 'high' | 'critical';
