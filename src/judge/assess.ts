@@ -48,8 +48,9 @@ export function assess(
     const weighed = category !== null && category !== 'none' && !isNeutral(category, rulebook.categories);
     return { field, category, weighed: weighed ? category : null, row: rowOf(field.requirement.level) };
   });
+  const categories = asked.flatMap(({ category }) => category ?? []);
   const readings = purposes.map((purpose) => {
-    const lines = linesOf(purpose, scope.jurisdictions);
+    const lines = linesOf(purpose, scope.jurisdictions, categories);
     const members = chooseMembers(
       asked.map(({ weighed, row }) => ({ category: weighed, row })),
       lines,

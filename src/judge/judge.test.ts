@@ -184,7 +184,7 @@ describe('real purposes', () => {
         'work.cv': 'necessary',
         'finance.salary_expectation': 'allowed',
         'finance.salary_history': 'excessive: salary-history-question violation high',
-        'payment.bank_account': `${ignored} high`,
+        'payment.bank_account': 'excessive: premature-stage-collection review medium',
         'special.religion_belief': `${never} critical`,
         'identity.photo': `${beyond} high`,
       },

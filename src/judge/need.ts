@@ -62,7 +62,10 @@ export function needOf({ column, line }: Standing, purpose: Purpose, language: L
 }
 
 function columnOf(line: Line, members: Members): Column {
-  if (line.list === 'conditional') return line.entry.requiredAllowed ? 'conditional' : 'optional';
+  if (line.list === 'conditional') {
+    if (!line.entry.requiredAllowed) return 'optional';
+    return line.met ? 'necessary' : 'conditional';
+  }
   return memberInstead(line, members) === undefined ? line.list : 'spare';
 }
 

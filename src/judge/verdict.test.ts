@@ -11,6 +11,13 @@ const purpose: Purpose = {
   necessary: ['needed', 'animal.pet.name', { anyOf: ['chosen', 'spare'] }],
   conditional: [
     { category: 'conditional', when: { en: 'it rains', de: 'es regnet' }, refs: ['a-law'], requiredAllowed: true },
+    {
+      category: 'evident',
+      when: { en: 'it rains', de: 'es regnet' },
+      refs: [],
+      requiredAllowed: true,
+      evident: { asked: ['optional'], notAsked: ['tolerated'] },
+    },
     { category: 'offered', when: { en: 'it rains', de: 'es regnet' }, refs: [], requiredAllowed: false },
   ],
   optional: ['optional', 'animal', 'twice', 'both'],
@@ -110,6 +117,11 @@ const table: Readonly<Record<string, { required: string; open: string; optional:
     open: 'allowed | conditional',
     optional: 'allowed | conditional',
   },
+  evident: {
+    required: 'excessive | conditional | condition-ignored',
+    open: 'allowed | conditional',
+    optional: 'allowed | conditional',
+  },
   offered: {
     required: 'excessive | conditional | required-beyond-purpose',
     open: 'unclear | conditional | required-beyond-purpose review',
@@ -195,6 +207,20 @@ describe('several lines on one category', () => {
     ],
   ];
   test.each(cases)('%s', (_, category, level, expected) => expect(cell(category, level)).toBe(expected));
+});
+
+test.each([
+  { title: 'what it asks and leaves out shows the condition', asked: ['optional'], verdict: 'necessary' },
+  { title: 'what speaks against the condition is asked too', asked: ['optional', 'tolerated'], verdict: 'excessive' },
+  { title: 'what would show the condition is not asked', asked: [], verdict: 'excessive' },
+])('a condition that a form shows by itself: $title', ({ asked, verdict }) => {
+  const inputs = ['evident', ...asked].map((category): FieldInput => ({ category, level: 'required' }));
+  const [decided] = assess(
+    inputs.map((input, index) => fieldOf(input, index)),
+    inputs.map(classificationOf),
+    { purposes: [purpose], rulebook, language: 'en', jurisdictions: [] },
+  );
+  expect(decided?.verdict).toBe(verdict);
 });
 
 test('the need names the line, its words and its law', () => {

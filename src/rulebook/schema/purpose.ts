@@ -18,6 +18,14 @@ const conditional = z
       .boolean()
       .exactOptional()
       .describe('false: may be offered while the condition holds, never required.'),
+    evident: z
+      .strictObject({
+        asked: z.array(categoryId).min(1).exactOptional().describe('All of these are asked.'),
+        notAsked: z.array(categoryId).min(1).exactOptional().describe('None of these is asked.'),
+      })
+      .refine((shown) => shown.asked || shown.notAsked, { error: 'must name `asked` or `notAsked`' })
+      .exactOptional()
+      .describe('Where the form itself shows that the condition holds, by what else it asks or does not ask.'),
     stage: text.exactOptional().describe('Not before this stage of the process; one of the stages of the purpose.'),
     jurisdictions: z
       .array(z.string().regex(/^[A-Z]{2}$/, 'must be a country code of ISO 3166 (DE)'))
