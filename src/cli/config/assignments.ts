@@ -95,9 +95,11 @@ function conditionsOf(
 function asGlob(pattern: string, root: string): string {
   const path = pattern.replace(/^\.\//, '').replace(/\/$/, '');
   if (!existsSync(resolve(root, path))) return path;
-  const literal = path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
-  return `${literal}{,/**}`;
+  return `${literally(path)}{,/**}`;
 }
+
+/** A glob pattern that means a path as it is written. */
+export const literally = (path: string): string => path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 
 function evidenceOf(path: string, quote: string): Evidence {
   return { signal: 'configuration', quote, grade: 'A', path };

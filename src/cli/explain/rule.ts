@@ -71,6 +71,7 @@ function parametersOf({ parameters }: Rule): string[] {
 
 const longestValue = 200;
 
-function sourceOf({ dialect, source }: Example, heading: string): Block {
-  return { kind: 'source', heading: `${heading} (${dialect})`, source };
+function sourceOf({ dialect, source, states }: Example, heading: string): Block {
+  const stated = Object.entries(states ?? {}).map(([key, value]) => `${key}: ${[value].flat().join(', ')}`);
+  return { kind: 'source', heading: `${heading} (${[dialect, ...stated].join('; ')})`, source };
 }

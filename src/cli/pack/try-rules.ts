@@ -1,5 +1,6 @@
-import type { Report } from '../../model/index.ts';
+import type { Example, ProcessingEntry, Report } from '../../model/index.ts';
 import type { PackExamples, RuleExample } from '../../rulebook/index.ts';
+import { literally } from '../config/assignments.ts';
 import type { Services } from '../host.ts';
 import type { CliText } from '../text/text.ts';
 import type { Fault } from './fault.ts';
@@ -14,7 +15,8 @@ export async function tryRules(
   const faults: Fault[] = [];
   for (const batch of batchesOf(examples)) {
     const texts = [...batch].map(([path, { example }]) => ({ path, text: example.source }));
-    const report = await audit({ texts, paths: [], packs, useIgnoreFiles: false });
+    const processing = [...batch].flatMap(([path, { example }]) => statementsOn(path, example));
+    const report = await audit({ texts, paths: [], packs, processing, useIgnoreFiles: false });
     for (const [path, example] of batch) {
       const message = faultIn(example, path, report, text);
       if (message !== undefined)
@@ -24,12 +26,23 @@ export async function tryRules(
   return faults;
 }
 
-/** Examples by path, in as many audits as it takes for no path to come twice: a rule on files may have each example at one path. */
+/** What an example's project states; the configuration would say it of that one file. */
+const statementsOn = (path: string, { states }: Example): ProcessingEntry[] =>
+  states === undefined ? [] : [{ files: [literally(path)], states, path: 'sparsam.config.yaml' }];
+
+/**
+ * Examples by path, in as many audits as it takes for no path to come twice: a rule on files may have each example at one
+ * path. A project that states nothing is another one than one that has gaps in what it states.
+ */
 function batchesOf(examples: readonly RuleExample[]): Map<string, RuleExample>[] {
   const batches: Map<string, RuleExample>[] = [];
   for (const [index, example] of examples.entries()) {
     const path = example.example.path ?? `${example.rule}/${index}.${example.example.dialect}`;
-    const free = batches.find((batch) => !batch.has(path));
+    const states = example.example.states !== undefined;
+    const free = batches.find(
+      (batch) =>
+        !batch.has(path) && [...batch.values()].every((other) => (other.example.states !== undefined) === states),
+    );
     if (free) free.set(path, example);
     else batches.push(new Map([[path, example]]));
   }
