@@ -1,6 +1,9 @@
 import type { AcceptedFinding, AuditedForm, Finding, Grounds, GroundsChange } from '../model/index.ts';
 import { compare } from './order.ts';
-import { shortId, unclear } from './registered.ts';
+import { shortId } from './registered.ts';
+
+/** Of a field of which sparsam cannot tell what it asks for. */
+const unclear = 'unclear';
 
 /** What a justification of this finding would be given for: the form's purposes, the field's category and requirement. */
 export function groundsOf({ field: id }: Finding, form: AuditedForm | undefined): Grounds {

@@ -2,6 +2,5 @@
 export { type Answer, accept, meantBy, type NewEntry, unregistered } from './accept.ts';
 export { compareWithRegister } from './differences.ts';
 export { type Answers, type Justified, justify } from './justify.ts';
-export { unclear } from './registered.ts';
 export { type InScope, scopeOf } from './scope.ts';
 export { addEntries, undeclared, writeRegister } from './write.ts';

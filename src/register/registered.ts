@@ -1,14 +1,12 @@
 import type { AuditedField, AuditedForm, RegisteredField, RegisteredForm } from '../model/index.ts';
 import { compare } from './order.ts';
 
-/** Of a field of which sparsam cannot tell what it asks for. */
-export const unclear = 'unclear';
-
 /**
- * What a register says of forms: the declared purpose, and every field that asks for personal data or may do so.
+ * What a register says of forms: the declared purpose, and every field that asks for personal data.
  *
- * Left out: forms that may be none, and forms that ask for nothing personal. A purpose that was inferred is a guess of this
- * run, not something that the project says, and so does not stand in its register.
+ * Left out: forms that may be none, forms that ask for nothing personal, and fields of which sparsam cannot tell what they ask
+ * for, which reports list. A purpose that was inferred is a guess of this run, not something that the project says, and so
+ * does not stand in its register.
  *
  * @returns sorted by id; lines point into the sources
  */
@@ -25,13 +23,14 @@ export function registeredForms(forms: readonly AuditedForm[]): readonly Registe
     .sort((a, b) => compare(a.form, b.form));
 }
 
-function registeredField(field: AuditedField, form: AuditedForm): RegisteredField[] {
-  const category = field.classification.category ?? unclear;
-  if (category === 'none') return [];
-  return [{ field: shortId(field.id, form.id), category, requirement: field.requirement.level, line: lineOf(field) }];
+function registeredField(
+  { id, classification, requirement, span }: AuditedField,
+  form: AuditedForm,
+): RegisteredField[] {
+  const { category } = classification;
+  if (category === null || category === 'none') return [];
+  return [{ field: shortId(id, form.id), category, requirement: requirement.level, line: span.start.line }];
 }
-
-const lineOf = ({ span }: AuditedField): number => span.start.line;
 
 /** A field's id without its form's. */
 export const shortId = (field: string, form: string): string =>

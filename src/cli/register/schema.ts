@@ -4,7 +4,7 @@ const text = z.string().min(1);
 const purpose = z
   .union([text, z.array(text).min(1)])
   .describe('The declared purposes, by id; `undeclared` where the project declares none.');
-const category = text.describe('The category of data, by id; `unclear` where sparsam cannot tell.');
+const category = text.describe('The category of data, by id.');
 const requirement = z
   .enum(['required', 'optional', 'conditional', 'configurable', 'unknown'])
   .describe('Whether the field must be filled in.');
@@ -21,7 +21,7 @@ const form = z.strictObject({
   form: text.describe("The form's id: its path, # and its name."),
   purpose,
   note,
-  fields: z.array(field).describe('Every field that asks for personal data or may do so.'),
+  fields: z.array(field).describe('Every field that asks for personal data.'),
 });
 
 /** Absent or left empty: the justification is incomplete, and its finding stays open. */
