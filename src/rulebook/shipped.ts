@@ -19,7 +19,7 @@ export async function shippedPacks(): Promise<readonly Pack[]> {
 /** The lexicons of the shipped packs; undefined where they are not compiled. */
 export async function shippedLexicons(): Promise<Lexicons | undefined> {
   const folder = compiled();
-  return folder && (await readCompiledLexicons(folder));
+  return folder === undefined ? undefined : readCompiledLexicons(folder);
 }
 
 /** The shipped packs with their vocabularies, wherever these are. */
