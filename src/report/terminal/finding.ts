@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { AuditedField, AuditedForm, Evidence, Finding, Report } from '../../model/index.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
+import { widthOf } from './measure.ts';
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
 
@@ -32,17 +32,17 @@ export function layOutFinding(
     ['fix', finding.fix],
     ['status', statusOf(finding, report)],
   ];
-  const width = Math.max(...rows.map(([row]) => stringWidth(text.rows[row])));
+  const width = Math.max(...rows.map(([row]) => widthOf(text.rows[row])));
   return [
     `  ${page.bySeverity(finding.severity)(mark)} ${page.paint.dim(`· ${finding.rule} · ${finding.fingerprint.slice(0, idLength)}`)}`,
     page.hang('    ', page.paint.bold(finding.message)),
     '',
-    `    ${page.paint.dim(`${place} │`)} ${page.cut((field ?? form).excerpt, stringWidth(place) + 7)}`,
+    `    ${page.paint.dim(`${place} │`)} ${page.cut((field ?? form).excerpt, widthOf(place) + 7)}`,
     '',
     ...rows.flatMap(([row, content]) => {
       if (!content) return [];
       const name = text.rows[row];
-      return [page.hang(page.paint.dim(`    ${name}${' '.repeat(width - stringWidth(name))}  `), content)];
+      return [page.hang(page.paint.dim(`    ${name}${' '.repeat(width - widthOf(name))}  `), content)];
     }),
   ].join('\n');
 }

@@ -1,8 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Severity } from '../../model/index.ts';
 import type { RenderOptions } from '../reporter.ts';
+import { widthOf, wrap } from './measure.ts';
 
 /** The narrowest page that still reads well, and the widest that the eye follows. */
 const narrowest = 48;
@@ -36,15 +35,15 @@ export function openPage({ color, width }: RenderOptions): Page {
     paint,
     bySeverity: (severity) => bySeverity[severity],
     hang: (first, text) => {
-      const indent = stringWidth(first);
-      const lines = wrapAnsi(text, columns - indent, { hard: true, trim: true }).split('\n');
+      const indent = widthOf(first);
+      const lines = wrap(text, columns - indent);
       return lines.map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line).join('\n');
     },
     cut: (text, indent) => {
       let shown = '';
       let used = indent + 1;
       for (const { segment } of new Intl.Segmenter().segment(text)) {
-        used += stringWidth(segment);
+        used += widthOf(segment);
         if (used > columns) return `${shown}…`;
         shown += segment;
       }
