@@ -20,6 +20,7 @@ const cases: readonly Case[] = [
   { text: 'By submitting this form. You agree', phrase: 'by submitting … agree', found: false },
   { text: 'Agree by submitting', phrase: 'by submitting … agree', found: false },
   { text: 'widerrufen Sie es jederzeit', phrase: 'widerruf* … jederzeit', found: true },
+  { text: '私は個人情報の扱いに同意します', phrase: '個人情報', found: true },
   { text: 'anything', phrase: '…', found: false },
   { text: 'anything', phrase: '*', found: false },
 ];

@@ -22,10 +22,14 @@ type Pieces = readonly string[];
 
 const compiled = new WeakMap<readonly string[], readonly Pieces[]>();
 
+/** Writing that puts no blanks between words: there a phrase is found within others. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 /** A phrase's pieces are separated by `…`; an asterisk at the end of a piece leaves its last word's ending open. */
 function piecesOf(phrase: string): Pieces {
   return phrase.split('…').map((piece) => {
     const found = words(piece);
+    if (unspaced.test(piece)) return found.trim();
     return piece.trimEnd().endsWith('*') ? found.trimEnd() : found;
   });
 }

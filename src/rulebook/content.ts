@@ -61,7 +61,13 @@ export function ruleOf(stated: FileContent<'rule'>): Rule {
 
 export function phraseListOf(stated: FileContent<'phrases'>): PhraseList {
   const { id, examples, counterExamples } = stated;
-  return { id, examples, counterExamples, phrases: [...new Set(Object.values(stated.phrases).flat())] };
+  return {
+    id,
+    examples,
+    counterExamples,
+    phrases: [...new Set(Object.values(stated.phrases).flat())],
+    languages: Object.keys(stated.phrases),
+  };
 }
 
 export function vocabularyOf(stated: FileContent<'vocabulary'>): Vocabulary {

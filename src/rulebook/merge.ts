@@ -83,6 +83,7 @@ export function mergePhrases(packs: readonly Pack[]): Map<string, PhraseList> {
     {
       id,
       phrases: union(parts.map((part) => part.phrases)),
+      languages: union(parts.map((part) => part.languages)),
       examples: union(parts.map((part) => part.examples)),
       counterExamples: union(parts.map((part) => part.counterExamples)),
     },

@@ -37,7 +37,7 @@ export interface FieldInput {
   readonly conflict?: Readonly<Partial<Record<Layer, RequirementLevel>>>;
 }
 
-export interface FormInput extends Partial<Pick<Form, 'method' | 'action' | 'texts' | 'page' | 'origin' | 'unclear' | 'attributes' | 'excerpt' | 'path' | 'id'>> {
+export interface FormInput extends Partial<Pick<Form, 'method' | 'action' | 'texts' | 'page' | 'origin' | 'language' | 'unclear' | 'attributes' | 'excerpt' | 'path' | 'id'>> {
   readonly fields: readonly FieldInput[];
 }
 

@@ -4,7 +4,7 @@ import { knownPurposes } from '../known-purpose.ts';
 import { firstMention } from '../phrase.ts';
 import { humpless, isSeen, wordsOn } from '../said.ts';
 import type { Check, JudgedField, Subject } from './check.ts';
-import { phrases, texts } from './parameter.ts';
+import { knowsLanguageOf, phrases, texts } from './parameter.ts';
 
 /** A mailing for which nothing shows that the owner of the address agreed (Art. 7(1) GDPR). */
 export const consentProof: Check = {
@@ -47,7 +47,7 @@ export const consentProof: Check = {
   placeholders: {},
   observe: (subject) => {
     const { fields, rule, purpose, processing } = subject;
-    if (processing.doubleOptIn === true) return [];
+    if (processing.doubleOptIn === true || !knowsLanguageOf(subject, 'words')) return [];
     const has = (name: string): JudgedField | undefined =>
       fields.find(({ category }) => category !== undefined && narrowest(texts(rule, name), category.id) !== undefined);
     const consent = has('categories');

@@ -1,5 +1,6 @@
 import type { Localized, Rule, Rulebook } from '../../model/index.ts';
 import { mentions } from '../phrase.ts';
+import type { Subject } from './check.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52,6 +53,21 @@ function once(rule: Rule, name: string, make: () => readonly string[]): readonly
 /** All texts of a parameter that lists them by language: forms are not bound to the language that they state. */
 export function allTexts(rule: Rule, name: string): readonly string[] {
   return once(rule, name, () => [...listsByName(rule, name).values()].flat());
+}
+
+/** Whether the phrases of a parameter know the language that a form states: else nobody can tell that something is not said. */
+export function knowsLanguageOf(
+  { form, rule, rulebook }: Pick<Subject, 'form' | 'rule' | 'rulebook'>,
+  name: string,
+): boolean {
+  const [language] = (form.language ?? '').toLowerCase().split('-');
+  if (!language) return true;
+  const named = text(rule, name) === undefined ? texts(rule, name) : [text(rule, name) ?? ''];
+  const known =
+    named.length === 0
+      ? [...listsByName(rule, name).keys()]
+      : named.flatMap((id) => rulebook.phrases.get(id)?.languages ?? []);
+  return known.some((one) => one.toLowerCase().split('-')[0] === language);
 }
 
 /**

@@ -77,6 +77,18 @@ run('withdrawal-info-missing', [
   },
   { title: 'said', purpose: declared('newsletter'), texts: [say('Unsubscribe whenever you like.')], expected: [] },
   { title: 'no consent asked', expected: [] },
+  {
+    title: 'a language in which nobody can tell',
+    purpose: declared('newsletter'),
+    form: { language: 'is' },
+    expected: [],
+  },
+  {
+    title: 'a language and its region',
+    purpose: declared('newsletter'),
+    form: { language: 'pt-BR' },
+    expected: [/^review/],
+  },
   { title: 'a consent out of sight', fields: [email, { category: 'consent.marketing', kind: 'hidden' }], expected: [] },
 ]);
 

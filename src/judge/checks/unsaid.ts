@@ -5,7 +5,7 @@ import { areHarmless, isCertain, listing, personalFields } from '../personal.ts'
 import { firstMention } from '../phrase.ts';
 import { isSeen, wordsOn } from '../said.ts';
 import type { Check, JudgedField, Subject } from './check.ts';
-import { isYes, phrases, texts } from './parameter.ts';
+import { isYes, knowsLanguageOf, phrases, texts } from './parameter.ts';
 
 /** Something that people must be told is not said where they are asked. */
 export const unsaid: Check = {
@@ -74,7 +74,7 @@ export const unsaid: Check = {
   observe: (subject) => {
     const { form, rule } = subject;
     // A schema has no words for people.
-    if (form.origin === 'schema') return [];
+    if (form.origin === 'schema' || !knowsLanguageOf(subject, 'words')) return [];
     const reason = reasonOf(subject);
     if (!reason) return [];
     const words = phrases(subject, 'words');
