@@ -42,6 +42,15 @@ test('no jurisdiction takes a finding away', async () => {
   }
 });
 
+test('every Member State of the Union can be chosen, with the age from which children consent alone', async () => {
+  const union = 'at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk'.split(' ');
+  const chosen = (await run(union)).jurisdictions ?? [];
+  expect(chosen.map(({ id }) => id)).toEqual(union);
+  for (const { id, childConsentAge } of chosen) {
+    expect([13, 14, 15, 16], id).toContain(childConsentAge);
+  }
+});
+
 test('an unknown one is refused', async () => {
   await expect(run(['xx'])).rejects.toThrow("no jurisdiction is called 'xx'");
 });
