@@ -244,10 +244,13 @@ describe('a pack of a user', () => {
     const shown = [...text.matchAll(/```yaml\n(id: (\w+)\n[\s\S]*?)```/g)];
     const pack = writePack(
       'documented',
-      Object.fromEntries(shown.map(([, yaml = '', id]) => [`purposes/${id}.yaml`, yaml])),
+      Object.fromEntries(
+        shown.map(([, yaml = '', id]) => [`${yaml.includes('\nphrases:') ? 'phrases' : 'purposes'}/${id}.yaml`, yaml]),
+      ),
     );
     const merged = await loadRulebook({ packs: [pack] });
-    expect(shown.map(([, , id]) => id)).toEqual(['raffle', 'newsletter']);
+    expect(shown.map(([, , id]) => id)).toEqual(['raffle', 'withdrawal', 'newsletter']);
+    expect(merged.phrases.get('withdrawal')?.phrases).toContain('sende … zurück');
     expect(merged.purposes.get('raffle')?.never).toEqual(['special', 'health', 'criminal', 'payment']);
   });
 });
