@@ -54,14 +54,14 @@ describe('markdown', () => {
 
 | Severity | Where | What | Fix |
 | --- | --- | --- | --- |
-| critical | <code>b\\_c\\_d.html:2</code> | Phone is required<br><code>required-field-beyond-purpose</code> | Make it optional. |
-| medium | <code>a.html:2</code> | Phone is required<br><code>required-field-beyond-purpose</code> | Make it optional. |
+| critical | <code>b\\_c\\_d.html:2</code> | Phone is required<br><code>required-field-beyond-purpose</code> <code>01234567</code> | Make it optional. |
+| medium | <code>a.html:2</code> | Phone is required<br><code>required-field-beyond-purpose</code> <code>01234567</code> | Make it optional. |
 
 <details><summary>to review: 1</summary>
 
 | Severity | Where | What | Fix |
 | --- | --- | --- | --- |
-| low | <code>a.html:2</code> | Look \\| see<br><code>required-field-beyond-purpose</code> | Make it optional. |
+| low | <code>a.html:2</code> | Look \\| see<br><code>required-field-beyond-purpose</code> <code>01234567</code> | Make it optional. |
 
 </details>
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/index.ts';
+import { shortId } from '../short-id.ts';
 import { code, escapeMarkdown } from './escape.ts';
 import type { MarkdownText } from './text/index.ts';
 
@@ -19,7 +20,8 @@ export function tableOf(findings: readonly Finding[], room: number, text: Markdo
   );
 }
 
-function rowOf({ severity, path, span, message, rule, fix }: Finding, text: MarkdownText): string {
+function rowOf(finding: Finding, text: MarkdownText): string {
+  const { severity, path, span, message, rule, fix } = finding;
   const place = code(`${path}:${span.start.line}`);
-  return `| ${text.severity[severity]} | ${place} | ${escapeMarkdown(message)}<br>${code(rule)} | ${escapeMarkdown(fix)} |`;
+  return `| ${text.severity[severity]} | ${place} | ${escapeMarkdown(message)}<br>${code(rule)} ${code(shortId(finding))} | ${escapeMarkdown(fix)} |`;
 }

@@ -1,14 +1,12 @@
 import type { AuditedField, AuditedForm, Evidence, Finding, Report } from '../../model/index.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
+import { shortId } from '../short-id.ts';
 import { widthOf } from './measure.ts';
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
 
 /** How many pieces of evidence stand in the terminal; the JSON has them all. */
 const shownEvidence = 2;
-
-/** How much of an id tells findings apart, and is short enough to type. */
-export const idLength = 8;
 
 /** One finding as a developer needs it: what, where, why it is thought so, by which law, and what to change. */
 export function layOutFinding(
@@ -34,7 +32,7 @@ export function layOutFinding(
   ];
   const width = Math.max(...rows.map(([row]) => widthOf(text.rows[row])));
   return [
-    `  ${page.bySeverity(finding.severity)(mark)} ${page.paint.dim(`· ${finding.rule} · ${finding.fingerprint.slice(0, idLength)}`)}`,
+    `  ${page.bySeverity(finding.severity)(mark)} ${page.paint.dim(`· ${finding.rule} · ${shortId(finding)}`)}`,
     page.hang('    ', page.paint.bold(finding.message)),
     '',
     `    ${page.paint.dim(`${place} │`)} ${page.cut((field ?? form).excerpt, widthOf(place) + 7)}`,

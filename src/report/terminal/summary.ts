@@ -1,5 +1,5 @@
 import type { Coverage, Report } from '../../model/index.ts';
-import { idLength } from './finding.ts';
+import { shortId } from '../short-id.ts';
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
 
@@ -34,7 +34,7 @@ export function layOutSummary(report: Report, page: Page, text: TerminalText): s
     ...(summary.notExamined.length > 0 ? ['', page.hang('', text.notExamined(summary.notExamined))] : []),
     '',
     ...(first ? [page.hang('', page.paint.dim(text.explain(first.rule)))] : []),
-    ...(open ? [page.hang('', page.paint.dim(text.accept(open.fingerprint.slice(0, idLength))))] : []),
+    ...(open ? [page.hang('', page.paint.dim(text.accept(shortId(open))))] : []),
     page.hang('', page.paint.dim(text.limits)),
   ];
   return lines.join('\n');
