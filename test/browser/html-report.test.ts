@@ -35,11 +35,16 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('t
   let browser: Browser;
   let fixtures: Report;
   let hostile: Report;
+  let long: Report;
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...switches] });
     fixtures = await audit({ root: join(root, 'fixtures'), paths: ['laden', 'verein'] });
     hostile = await audit({ texts: [{ path: 'x/<b>y.html', text: hostileForm }] });
+    const name = 'applicationForIncomeSupportPages.householdMembers.pageSchema'.repeat(2);
+    long = await audit({
+      texts: [{ path: 'long.html', text: hostileForm.replace(/name="[^"]*"/g, `name="${name}"`) }],
+    });
   }, 60_000);
   afterAll(() => browser?.close());
 
@@ -95,7 +100,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('t
   });
 
   test.each([360, 768, 1280])('nothing sticks out at %i pixels', async (width) => {
-    for (const report of [fixtures, hostile]) {
+    for (const report of [fixtures, hostile, long]) {
       const { page } = await open(report, { viewport: { width, height: 900 } });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       await page.context().close();

@@ -19,6 +19,8 @@ export const card = `
   :root:has(#show-low:not(:checked)) .finding.low,
   :root:has(#show-info:not(:checked)) .finding.info,
   .missed { display: none !important; }
+  /* a form out of sight is not laid out, which a project with thousands of fields would wait for */
+  article.form { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
 }
 .form { margin-top: 3rem; padding-top: .25rem; }
 .form + .form { border-top: 1px solid var(--line); padding-top: 3rem; }

@@ -8,7 +8,7 @@ h1, h2, h3, h4, h5, p, ul, ol, dl, dd, figure, fieldset, pre { margin: 0; paddin
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 600; line-height: 1.25; text-wrap: balance; }
 fieldset { border: 0; min-width: 0; }
 code, pre { font-family: var(--mono); font-size: .86em; }
-code { overflow-wrap: anywhere; }
+code, bdi { overflow-wrap: anywhere; }
 a { color: var(--link); text-decoration: underline 1px color-mix(in srgb, currentColor 40%, transparent); text-underline-offset: .2em; }
 a:hover { text-decoration-color: currentColor; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
