@@ -30,9 +30,20 @@ export function texts(rule: Rule, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter(isText) : [];
 }
 
-/** A parameter that maps names to lists of texts; empty where the rule does not set it. */
-export function listsByName(rule: Rule, name: string): ReadonlyMap<string, readonly string[]> {
-  const value = rule.parameters[name];
+type Lists = ReadonlyMap<string, readonly string[]>;
+
+const readLists = new WeakMap<Rule, Map<string, Lists>>();
+
+/** A parameter that maps names to lists of texts; empty where the rule does not set it. Read once for each rule. */
+export function listsByName(rule: Rule, name: string): Lists {
+  const known = readLists.get(rule) ?? new Map<string, Lists>();
+  readLists.set(rule, known);
+  const lists = known.get(name) ?? listsIn(rule.parameters[name]);
+  known.set(name, lists);
+  return lists;
+}
+
+function listsIn(value: unknown): Lists {
   if (!isObject(value)) return new Map();
   return new Map(Object.entries(value).map(([key, list]) => [key, Array.isArray(list) ? list.filter(isText) : []]));
 }
