@@ -147,7 +147,7 @@ export interface Rule {
   /** Rules that say the same less precisely: where this one has a finding on a field, theirs on that field are dropped. */
   readonly supersedes?: readonly string[];
   readonly refs: readonly string[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Localized[];
   readonly falsePositives: readonly Localized[];
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
 }

@@ -23,7 +23,7 @@ export async function checkIds(read: ReadConfig, load: () => Promise<Rulebook>):
   const rulebook = await load();
   const known: Record<NamedId['kind'], readonly string[]> = {
     purpose: [...rulebook.purposes.keys()],
-    rule: [...rulebook.rules.keys()],
+    rule: [...rulebook.rules.keys(), ...rulebook.switchedOff.keys()],
     category: [...rulebook.categories.keys(), 'none'],
     jurisdiction: [...rulebook.jurisdictions.keys()],
     stage: [...new Set([...rulebook.purposes.values()].flatMap(({ stages }) => stages))],

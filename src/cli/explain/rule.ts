@@ -48,7 +48,7 @@ export function explainRule(rule: Rule, topic: Topic): readonly Block[] {
         }),
     },
     { kind: 'list', heading: text.packs.told, items: parametersOf(rule) },
-    { kind: 'list', heading: words.evidence, items: rule.evidence },
+    { kind: 'list', heading: words.evidence, items: rule.evidence.map((told) => told[language]) },
     { kind: 'list', heading: words.falsePositives, items: rule.falsePositives.map((text) => text[language]) },
     lawList(rule.refs, topic),
     ...rule.examples.bad.map((example) => sourceOf(example, words.bad(words.outcome(example.outcome)))),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categoryId, kebabId, localized, refs, severity, text } from './text.ts';
+import { categoryId, kebabId, localized, refs, severity, text, told } from './text.ts';
 
 const source = {
   dialect: text.describe('What the source is written in, as its file extension without the dot: html, tsx, ts.'),
@@ -73,7 +73,7 @@ export const ruleFile = z
       .exactOptional()
       .describe('Rules that say the same less precisely: where this one has a finding on a field, theirs are dropped.'),
     refs,
-    evidence: z.array(text).describe('What the rule goes by.'),
+    evidence: z.array(told).describe('What the rule goes by.'),
     falsePositives: z.array(localized).describe('Where it may be wrong.'),
     examples: z
       .strictObject({
