@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { audit } from '../../audit.ts';
 import type { Language } from '../../model/index.ts';
+import { withComparison } from '../compare/index.ts';
 import { html } from './index.ts';
 
 const source = `<form data-purpose="newsletter"><label>Phone * <input name="phone" type="tel" required></label>
@@ -20,8 +21,11 @@ const validator = new HtmlValidate({
   },
 });
 
+const earlier = source.replace('name="q"', 'name="email" type="email"').replace(' checked', '');
+
 test.each<Language>(['en', 'de'])('a page in %s is valid HTML', async (language) => {
-  const report = await audit({ texts: [{ path: 'shop/form.html', text: source }], language });
+  const auditOf = (text: string) => audit({ texts: [{ path: 'shop/form.html', text }], language });
+  const report = withComparison(await auditOf(source), await auditOf(earlier));
   const page = String(await html.render(report, { color: false, width: 80 }));
   const { results } = await validator.validateString(page);
   const messages = results.flatMap(({ messages: found }) =>
