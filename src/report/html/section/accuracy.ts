@@ -35,9 +35,10 @@ ${row((text) => text.method.accuracy.purposes, purposes)}
 }
 
 function row(name: (text: HtmlText, language: Language) => string, figure: Figure): Markup {
+  const { n, sites, right, low, high, rightOfAnswers } = figure;
   const share = (language: Language): string =>
-    `${decimal(figure.right, language)} % (${decimal(figure.low, language)}–${decimal(figure.high, language)})`;
-  return html`<tr><th scope="row">${both(name)}</th><td>${figure.n}</td><td>${figure.sites}</td><td>${both((_, language) => share(language))}</td><td>${both((_, language) => `${decimal(figure.rightOfAnswers, language)} %`)}</td></tr>
+    `${percent(right, language)} (${decimal(low, language)}–${decimal(high, language)})`;
+  return html`<tr><th scope="row">${both(name)}</th><td>${n}</td><td>${sites}</td><td>${both((_, language) => share(language))}</td><td>${both((_, language) => percent(rightOfAnswers, language))}</td></tr>
 `;
 }
 
@@ -49,3 +50,6 @@ const decimal = (number: number, language: Language): string => {
   const text = number.toFixed(1);
   return language === 'de' ? text.replace('.', ',') : text;
 };
+
+const percent = (number: number, language: Language): string =>
+  `${decimal(number, language)}${language === 'de' ? '\u00a0' : ''}%`;
