@@ -11,6 +11,7 @@ import { place } from '../word/place.ts';
 import { purposeLine } from '../word/purpose.ts';
 import { byUrgency, severityChip } from '../word/severity.ts';
 import { specialBadges } from '../word/special.ts';
+import { stated } from '../word/stated.ts';
 import { target } from '../word/target.ts';
 import { registerRow } from './register-row.ts';
 import type { Section } from './section.ts';
@@ -35,6 +36,7 @@ const choices = (): Markup => html`
 
 function formPart(form: AuditedForm, view: View): Markup {
   const anchor = formAnchor(form);
+  const known = stated(form.processing);
   return html`
 <article id="${anchor}" class="form" aria-labelledby="${anchor}-title">
 <header>
@@ -61,6 +63,7 @@ ${
   )
 }
 ${form.unclear !== undefined && fact((text) => text.register.unclearForm, html`<span lang="en">${form.unclear}</span>`)}
+${known && fact((text) => text.stated.title, known)}
 ${special(form, view)}
 ${formFindings(form, view)}
 </dl>

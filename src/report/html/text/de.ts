@@ -91,6 +91,25 @@ export const de: HtmlText = {
 
   special: { art9: 'Art. 9', 'art9-possible': 'Art. 9 möglich', art10: 'Art. 10', art87: 'Art. 87' },
 
+  stated: {
+    title: 'Angaben des Projekts',
+    activity: 'Verarbeitungstätigkeit',
+    record: 'Verzeichnis',
+    legalBasis: 'Rechtsgrundlage',
+    legalBasisDetail: 'Vorschrift oder Interesse',
+    art9Condition: (letter) => `Ausnahme für besondere Kategorien: Art. 9 Abs. 2 lit. ${letter} DSGVO`,
+    retention: 'Speicherdauer',
+    recipients: 'Empfänger',
+  },
+  legalBasis: {
+    consent: 'Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)',
+    contract: 'Vertrag (Art. 6 Abs. 1 lit. b DSGVO)',
+    legal_obligation: 'rechtliche Verpflichtung (Art. 6 Abs. 1 lit. c DSGVO)',
+    vital_interests: 'lebenswichtige Interessen (Art. 6 Abs. 1 lit. d DSGVO)',
+    public_task: 'öffentliche Aufgabe (Art. 6 Abs. 1 lit. e DSGVO)',
+    legitimate_interests: 'berechtigte Interessen (Art. 6 Abs. 1 lit. f DSGVO)',
+  },
+
   register: {
     title: 'Register der Felder',
     note: 'Jedes Feld mit Urteil und Begründung, auch wo nichts zu beanstanden ist: Das ist, was Verantwortliche nach Art. 5 Abs. 2 und Art. 25 DSGVO nachweisen können müssen.',

@@ -96,6 +96,25 @@ export const en = {
 
   special: { art9: 'Art. 9', 'art9-possible': 'Art. 9 possible', art10: 'Art. 10', art87: 'Art. 87' },
 
+  stated: {
+    title: 'The project states',
+    activity: 'Processing activity',
+    record: 'Record',
+    legalBasis: 'Legal basis',
+    legalBasisDetail: 'Statute or interest',
+    art9Condition: (letter: string) => `Exception for special categories: Art. 9(2)(${letter}) GDPR`,
+    retention: 'Kept',
+    recipients: 'Recipients',
+  },
+  legalBasis: {
+    consent: 'consent (Art. 6(1)(a) GDPR)',
+    contract: 'contract (Art. 6(1)(b) GDPR)',
+    legal_obligation: 'legal obligation (Art. 6(1)(c) GDPR)',
+    vital_interests: 'vital interests (Art. 6(1)(d) GDPR)',
+    public_task: 'public task (Art. 6(1)(e) GDPR)',
+    legitimate_interests: 'legitimate interests (Art. 6(1)(f) GDPR)',
+  },
+
   register: {
     title: 'Register of fields',
     note: 'Every field with a verdict and the reason for it, also where there is nothing to find: this is what Art. 5(2) and 25 GDPR ask a controller to be able to show.',
