@@ -84,7 +84,7 @@ describe('a page', () => {
   });
 
   test('has the same elements, whatever stands in the sources', async () => {
-    const expected = skeleton(await render(replaced(report, 'QQ', 'xx')));
+    const expected = skeleton(await render(replaced(report, 'QQ', 'xxxx')));
     const payload = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc.constantFrom(
@@ -100,8 +100,8 @@ describe('a page', () => {
     );
     await fc.assert(
       fc.asyncProperty(payload, async (text) => {
-        // Slashes part paths, line ends part classes of rows: both are layout, and meant.
-        const page = await render(replaced(report, 'QQ', `x${text.replaceAll('/', '|')}x`));
+        // Slashes part paths, line ends part classes of rows, and excerpts mark quotes from four characters on: layout, and meant.
+        const page = await render(replaced(report, 'QQ', `xx${text.replaceAll('/', '|')}xx`));
         expect(skeleton(page)).toEqual(expected);
         expect(page).not.toMatch(/[\p{Bidi_Control}\0]/u);
       }),
