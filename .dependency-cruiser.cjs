@@ -14,7 +14,7 @@ const doors = [
     inside: '^src/extract/parsers/',
   },
   { name: 'ts-morph', packages: ['ts-morph'], inside: '^src/extract/parsers/' },
-  { name: 'yaml', packages: ['yaml'], inside: '^src/(rulebook/yaml|register/document)[.]ts$' },
+  { name: 'yaml', packages: ['yaml'], inside: '^src/(rulebook/yaml|register/document|extract/parsers/yaml)[.]ts$' },
   { name: 'browser', packages: ['playwright-core'], inside: '^src/report/pdf/' },
   { name: 'zod', packages: ['zod'], inside: '^src/(rulebook|cli)/' },
   { name: 'csv', packages: ['csv-stringify'], inside: '^src/report/csv/' },

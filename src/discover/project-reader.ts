@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { readFile } from './read-file.ts';
 import { isInside, relativePath } from './relative-path.ts';
 
@@ -12,9 +12,19 @@ import { isInside, relativePath } from './relative-path.ts';
  */
 export function projectReader(root: string): (path: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
+  const folders = new Map<string, boolean>([[resolve(root), true]]);
+  // Adapters look in many places for what a source refers to, most of which are in folders that are not there.
+  const isFolder = (folder: string): boolean => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const parent = dirname(folder);
+    const exists = parent !== folder && isFolder(parent) && existsSync(folder);
+    folders.set(folder, exists);
+    return exists;
+  };
   return (path) => {
     const file = resolve(root, path);
-    if (!texts.has(file)) texts.set(file, readInside(root, file));
+    if (!texts.has(file)) texts.set(file, isFolder(dirname(file)) ? readInside(root, file) : undefined);
     return texts.get(file);
   };
 }

@@ -30,7 +30,7 @@ export function textVotes(
     seen.add(text.content);
     const hits =
       text.source === 'translation-key'
-        ? readers.name.name(text.content, language)
+        ? readers.name.name(endOf(text.content), language)
         : readers.text.text(text.content, language);
     const heard = surroundings.includes(text.source) ? hits.filter((hit) => !hit.alone) : hits;
     return heard.map(
@@ -47,6 +47,9 @@ export function textVotes(
     );
   });
 }
+
+/** A key's last two segments: those before say where the program keeps it (`admin::app.marketing.campaigns.create.name`). */
+const endOf = (key: string): string => key.split(/[.:]+/).slice(-2).join('.');
 
 /** A help text that stands in for the label which a box to tick has nowhere else. */
 function onlyHelpOf(field: FieldFacts): Text | undefined {

@@ -3,6 +3,7 @@ import type { Extraction, Surroundings } from '../adapter.ts';
 import { readHtml } from '../html/read-html.ts';
 import { fieldIdentifiers } from '../identity.ts';
 import { lineMap } from '../position.ts';
+import { type Translations, translationsInTemplate } from '../translations/translate.ts';
 import { joinAlternatives } from './alternatives.ts';
 import type { Handed } from './read-tags.ts';
 import { deciding, refineField, refineTexts, underConditions } from './refine-field.ts';
@@ -42,7 +43,7 @@ export function readTemplate(
   surroundings: Surroundings,
   adapter: string,
   language: TemplateLanguage,
-): Extraction {
+): Promise<Extraction> {
   const reader = new TemplateReader(surroundings, adapter, language);
   return reader.complete(reader.read(source));
 }
@@ -66,20 +67,25 @@ class TemplateReader {
     return { source, extraction, view };
   }
 
-  complete({ source, extraction, view }: Reading): Extraction {
+  async complete({ source, extraction, view }: Reading): Promise<Extraction> {
     const gaps: Gap[] = [...extraction.gaps];
-    const keys = new Set(view.translationKeys(0, source.text.length));
-    const witnesses = extraction.witnesses.flatMap((witness) => {
-      const refined = this.#refine(witness, source, view, keys);
+    const keys = await this.#translations(source, view);
+    const witnesses: Witness[] = [];
+    for (const witness of extraction.witnesses) {
+      const refined = await this.#refine(witness, source, view, keys);
       const isEmpty = refined.fields.length === 0 && witness.fields.length > 0 && witness.origin === 'implicit';
       if (isEmpty) gaps.push(...refined.gaps);
-      return isEmpty ? [] : refined;
-    });
+      else witnesses.push(refined);
+    }
     gaps.push(...outside(source, view, witnesses));
     return { witnesses, gaps };
   }
 
-  #refine(witness: Witness, source: Source, view: TemplateView, keys: ReadonlySet<string>): Witness {
+  #translations({ path, text }: Source, view: TemplateView): Promise<Translations> {
+    return translationsInTemplate(new Set(view.translationKeys(0, text.length)), path, this.#surroundings.read);
+  }
+
+  async #refine(witness: Witness, source: Source, view: TemplateView, keys: Translations): Promise<Witness> {
     const form = { start: witness.span.start.offset, end: witness.span.end.offset };
     const gaps: Gap[] = [...witness.gaps];
     const own = joinAlternatives(witness.fields, view).flatMap(({ field, irrelevant }) => {
@@ -89,7 +95,7 @@ class TemplateReader {
       return refined ?? [];
     });
     const { span } = lineMap(source.text);
-    const parts = this.#parts(source, view, form.start, form.end, 0, new Set([source.path]));
+    const parts = await this.#parts(source, view, form.start, form.end, 0, new Set([source.path]));
     for (const { place, gaps: reasons } of parts) {
       gaps.push(...reasons.map((reason) => ({ reason, span: span(place.start, place.end) })));
     }
@@ -107,34 +113,53 @@ class TemplateReader {
     };
   }
 
-  #parts(
+  async #parts(
     source: Source,
     view: TemplateView,
     start: number,
     end: number,
     depth: number,
     above: ReadonlySet<string>,
-  ): Part[] {
-    return view.missingParts(start, end).flatMap((place): Part | [] => {
-      if (!place.include) return { place, fields: [], gaps: [place.reason ?? place.quote] };
-      const { target } = place.include;
-      if (target === undefined)
-        return { place, fields: [], gaps: [`fields may come from an include whose name is computed: ${place.quote}`] };
-      if (noFields.test(target)) return [];
-      const file = resolveInclude(target, source.path, this.#language, this.#surroundings.read);
-      if (!file || depth >= deepest || this.#followed >= most) {
-        return { place, fields: [], gaps: [`fields may come from the include '${target}'`] };
-      }
-      if (above.has(file.path)) return [];
-      this.#followed += 1;
-      return this.#follow(place, place.include, { ...file, dialect: source.dialect, sha256: '' }, depth, above);
-    });
+  ): Promise<Part[]> {
+    const parts: Part[] = [];
+    for (const place of view.missingParts(start, end)) {
+      const part = await this.#part(place, source, depth, above);
+      if (part) parts.push(part);
+    }
+    return parts;
+  }
+
+  /** Nothing for an include that holds no fields, or that includes itself. */
+  async #part(
+    place: MissingPart,
+    source: Source,
+    depth: number,
+    above: ReadonlySet<string>,
+  ): Promise<Part | undefined> {
+    if (!place.include) return { place, fields: [], gaps: [place.reason ?? place.quote] };
+    const { target } = place.include;
+    if (target === undefined)
+      return { place, fields: [], gaps: [`fields may come from an include whose name is computed: ${place.quote}`] };
+    if (noFields.test(target)) return undefined;
+    const file = resolveInclude(target, source.path, this.#language, this.#surroundings.read);
+    if (!file || depth >= deepest || this.#followed >= most) {
+      return { place, fields: [], gaps: [`fields may come from the include '${target}'`] };
+    }
+    if (above.has(file.path)) return undefined;
+    this.#followed += 1;
+    return await this.#follow(place, place.include, { ...file, dialect: source.dialect, sha256: '' }, depth, above);
   }
 
   /** The fields of an included file that stand in no form of its own. */
-  #follow(place: MissingPart, include: Include, source: Source, depth: number, above: ReadonlySet<string>): Part {
+  async #follow(
+    place: MissingPart,
+    include: Include,
+    source: Source,
+    depth: number,
+    above: ReadonlySet<string>,
+  ): Promise<Part> {
     const { extraction, view } = this.read(source, include);
-    const keys = new Set(view.translationKeys(0, source.text.length));
+    const keys = await this.#translations(source, view);
     const form = { start: -1, end: Number.POSITIVE_INFINITY };
     const seen = extraction.witnesses.filter(({ origin }) => origin === 'implicit').flatMap(({ fields }) => fields);
     const joined = joinAlternatives(seen, view);
@@ -143,7 +168,7 @@ class TemplateReader {
     );
     const nameless =
       fields.length < joined.length ? [`fields of the include '${include.target}' have computed names`] : [];
-    const inner = this.#parts(source, view, 0, source.text.length, depth + 1, new Set([...above, source.path]));
+    const inner = await this.#parts(source, view, 0, source.text.length, depth + 1, new Set([...above, source.path]));
     return {
       place,
       fields: merge(fields, inner, view, form),

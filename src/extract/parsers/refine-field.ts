@@ -1,4 +1,6 @@
 import type { InitialState, RequirementEvidence, SeenField, Text } from '../../model/index.ts';
+import { collapse } from '../excerpt.ts';
+import type { Translations } from '../translations/translate.ts';
 import type { Stretch } from './stretches.ts';
 import type { TemplateCondition, TemplateView } from './template-view.ts';
 
@@ -7,7 +9,7 @@ export interface TemplateSurroundings {
   readonly view: TemplateView;
   /** The form's place: what encloses all of it says nothing of a single field. */
   readonly form: Stretch;
-  readonly keys: ReadonlySet<string>;
+  readonly keys: Translations;
   /** Blocks all of whose branches ask for the field alike. */
   readonly irrelevant?: ReadonlySet<number>;
 }
@@ -76,14 +78,23 @@ function refineInitial(initial: InitialState, field: SeenField, { view }: Templa
   return { state: 'dynamic', evidence: initial.evidence };
 }
 
-/** A translation's key is no text that a person reads; that it stands there is said by its source. */
-export function refineTexts(texts: readonly Text[], keys: ReadonlySet<string>): readonly Text[] {
+/**
+ * A translation's key is no text that a person reads: the text behind it takes its place where it was found. That the key
+ * stands there too is said by its source.
+ */
+export function refineTexts(texts: readonly Text[], keys: Translations): readonly Text[] {
   if (keys.size === 0) return texts;
-  return texts.map((text) => {
-    const bare = text.content.replace(/[\s*:]+$/, '');
-    return keys.has(bare) ? { ...text, source: 'translation-key', content: bare } : text;
+  return texts.flatMap((text) => {
+    const bare = bareKey(text.content);
+    if (!keys.has(bare)) return text;
+    const translated = keys.get(bare);
+    const key: Text = { ...text, source: 'translation-key', content: bare };
+    return translated === undefined ? key : [{ ...text, content: collapse(translated) }, key];
   });
 }
+
+/** A key without the marks that stand behind it. */
+const bareKey = (content: string): string => content.replace(/[\s*:]+$/, '');
 
 /** Texts of a field that say what it asks, and not only how it is filled in. */
 function isLabelled({ texts, kind }: SeenField): boolean {
@@ -99,10 +110,10 @@ export function refineField(field: SeenField, surroundings: TemplateSurroundings
   const said = field.requirement.map((evidence) => refineEvidence(evidence, field, surroundings));
   const loop = view.loopAt(start.offset);
   const isDynamic = /[{<$@]/.test(field.name) || field.name.includes('[]');
-  const label = field.label.replace(/[\s*:]+$/, '');
+  const key = bareKey(field.label);
   return {
     ...field,
-    label: keys.has(label) ? label : field.label,
+    label: keys.has(key) ? collapse(keys.get(key) ?? key) : field.label,
     texts: refineTexts(field.texts, keys),
     requirement: withoutDefault(said, view.unknownAttributes(start.offset), field),
     ...(field.initial && { initial: refineInitial(field.initial, field, surroundings) }),

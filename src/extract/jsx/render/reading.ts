@@ -1,5 +1,5 @@
 import { collapse } from '../../excerpt.ts';
-import { translationOf } from '../value/translation-file.ts';
+import { translationInScript } from '../../translations/translate.ts';
 import type { Module, Value } from '../value/value.ts';
 import type { Attribute, ElementNode, RenderedNode, Tree } from './element.ts';
 import { render } from './render.ts';
@@ -100,6 +100,6 @@ function plain(text: string): Words {
 
 /** The text behind a translation's key, where the project's translations were found, else the key. */
 function fromKey(key: string, module: Module): Words {
-  const text = translationOf(key, module) ?? key;
+  const text = translationInScript(key, module.path, module.world.read) ?? key;
   return { content: collapse(text), pieces: [text], key };
 }
