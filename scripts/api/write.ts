@@ -45,10 +45,18 @@ function headOf({ name, parameters = [], type: result }: SignatureReflection): s
   return `${name}(${given.join(', ')}): ${result}`;
 }
 
+/** A type alias as the project's formatter has it: single quotes, and a choice that is too long for a line one a line. */
+function alias(name: string, aliased: string): string {
+  const line = `type ${name} = ${aliased.replaceAll('"', "'")};`;
+  if (line.length <= 120) return line;
+  const [head = '', choices = ''] = line.split(/ = (.*)/s);
+  return `${head} =\n  | ${choices.split(' | ').join('\n  | ')}`;
+}
+
 function type(reflection: DeclarationReflection): readonly string[] {
   const head = [`### ${reflection.name}`, said(reflection.comment)].filter((part) => part !== '');
   if (reflection.kind === ReflectionKind.TypeAlias)
-    return [...head, fence(`type ${reflection.name} = ${reflection.type}`)];
+    return [...head, fence(alias(reflection.name, String(reflection.type)))];
   const bases = (reflection.extendedTypes ?? []).map((base) => `\`${base}\``);
   const own = (reflection.children ?? []).filter((child) => !child.inheritedFrom);
   return [
