@@ -48,7 +48,7 @@ describe('the fixtures', () => {
       const options = { color: false, width: 80 };
       expect(await reporter.render(again, options)).toEqual(await reporter.render(report, options));
     }
-  });
+  }, 300_000); // A browser prints the PDF, twice.
 
   test('leave no absolute path and no prefilled value in the report', () => {
     const text = JSON.stringify(report);
