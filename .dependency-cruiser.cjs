@@ -48,7 +48,8 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(cli/|model/|audit[.]ts$|manifest[.]ts$|register/index[.]ts$|report/index[.]ts$|rulebook/index[.]ts$)',
+        pathNot:
+          '^src/(cli/|model/|audit[.]ts$|manifest[.]ts$|register/index[.]ts$|report/index[.]ts$|rulebook/index[.]ts$)',
       },
     },
     {

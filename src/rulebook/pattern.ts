@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 
 /** Longer ones no person reads. */
-export const longestPattern = 1000;
+const longestPattern = 1000;
 
 /**
  * What is wrong with a regular expression. RE2's syntax has no look-around and no back-references, and therefore no
