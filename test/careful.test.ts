@@ -18,6 +18,7 @@ describe.each(purposes)('a careful form for %s', (purpose) => {
   test('is understood', () => {
     const form = report.forms.find((candidate) => candidate.path === path);
     expect(form?.purpose).toMatchObject({ ids: [purpose], origin: 'declared' });
+    expect(form?.fields.filter(({ verdict }) => verdict === 'unclear').map(({ label }) => label)).toEqual([]);
   });
 
   test('yields no violation and at most one line for review', () => {
