@@ -1,6 +1,6 @@
 import type { Classification, Field, Form, FormPurpose, Rulebook } from '../model/index.ts';
 import { classifyForm } from './classify-form.ts';
-import { isSpoken, languageOf } from './language.ts';
+import { isSpoken, languageFinder } from './language.ts';
 import { linesOf, openLexicon } from './lexicon/lexicon.ts';
 import { createReader } from './lexicon/reader.ts';
 import { compileLexicons } from './lexicons.ts';
@@ -36,7 +36,9 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
   const { categories } = rulebook;
   const lexicons = rulebook.lexicons ?? compileLexicons(rulebook);
   const fields = linesOf(lexicons.fields);
-  const textReader = createReader(openLexicon(fields, isSpoken));
+  const spoken = openLexicon(fields, isSpoken);
+  const languageOf = languageFinder(spoken);
+  const textReader = createReader(spoken);
   const nameReader = createReader(openLexicon(fields));
   const stateReader = lazily(() => createReader(openLexicon(linesOf(lexicons.state))));
   const optionReader = lazily(() => createReader(openLexicon(linesOf(lexicons.options))));
@@ -58,7 +60,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
     ];
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };
-  const { infer, speaking } = createInference(linesOf(lexicons.cues), without);
+  const { infer, speaking } = createInference(linesOf(lexicons.cues), languageOf, without);
   const named = { ...neighbourSignals, criterion: criterion(speaking), 'lone-line': loneLine(speaking) };
   const neighbours = Object.entries(named).flatMap(([name, signal]) => (without.includes(name) ? [] : [signal]));
   return {

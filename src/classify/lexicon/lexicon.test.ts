@@ -14,6 +14,12 @@ describe('words', () => {
     ['Crème brûlée', 'creme brulee'],
     ['Ærø', 'aero'],
     ['EMAIL', 'email'],
+    ['فِهْرِس', 'فهرس'],
+    ['كتابي', 'کتابی'],
+    ['फ़ोन', 'फोन'],
+    ['कंपनी', 'कंपनी'],
+    ['ชื่อ', 'ชื่อ'],
+    ['がく', 'がく'],
   ])('%s folds to %s', (text, folded) => expect(fold(text)).toBe(folded));
 
   test.each([
@@ -51,6 +57,9 @@ const lexicon = lexiconOf(
     { language: 'de', meaning: 'customer', words: ['Kundennummer'] },
     { language: 'de', meaning: 'name', words: [], alone: ['Name'], not: ['Hund'] },
     { language: 'en', meaning: 'name', words: ['full name'] },
+    { language: 'en', meaning: 'consent', words: ['I have read and accept the terms of this house'] },
+    { language: 'fr', meaning: 'name', words: ['nom'], not: ['nombre'] },
+    { language: 'de', meaning: 'depot', words: ['Rufnummer Rechnungsstraße'] },
     { language: 'fr', meaning: 'number', words: ['nombre'] },
     { language: 'es', meaning: 'name', words: ['nombre'] },
   ],
@@ -107,12 +116,19 @@ describe('reading', () => {
     ['Ihr Name', ['name']],
     ['Name des Hundes', []],
     ['Name der Straße', ['address']],
+    ['Rufnummer Rechnungsstraße', ['depot']],
     ['Rechnungsanschrift', ['address']],
+    ['I have read and accept the terms of this house', ['consent']],
   ])('%s means %j', (text, found) => expect(meanings(text)).toEqual(found));
 
   test('a word means what it means in the language of the page', () => {
     expect(meanings('nombre', 'fr')).toEqual(['number']);
     expect(meanings('nombre', 'es')).toEqual(['name']);
+  });
+
+  test('a counter-word silences its own language, on its own pages all', () => {
+    expect(meanings('nombre del nom', 'es')).toEqual(['name']);
+    expect(meanings('full name nombre', 'fr')).toEqual(['number']);
   });
 
   test('what nobody knows takes its share', () => {
@@ -151,7 +167,7 @@ describe('looking up', () => {
     );
     const spoken = openLexicon(lines, (language) => language !== 'und');
     expect(spoken.entry('mail')?.senses).toEqual([{ meaning: 'post', language: 'en', alone: false }]);
-    expect(spoken.entry('box')).toEqual({ senses: [], against: new Set(['post']) });
+    expect(spoken.entry('box')).toEqual({ senses: [], against: [{ meaning: 'post', language: 'en' }] });
     expect([spoken.isFiller('txt'), openLexicon(lines).isFiller('txt')]).toEqual([false, true]);
   });
 });

@@ -7,11 +7,16 @@ export interface Sense {
   readonly alone: boolean;
 }
 
+/** A meaning that a word speaks against. */
+export interface Counter {
+  readonly meaning: string;
+  readonly language: string;
+}
+
 /** What the vocabularies say about a key: words joined without what stands between them. */
 interface LexiconEntry {
   readonly senses: readonly Sense[];
-  /** Meanings that it speaks against. */
-  readonly against: ReadonlySet<string>;
+  readonly against: readonly Counter[];
 }
 
 /** The vocabularies' words as a reader asks for them. */
@@ -19,6 +24,8 @@ export interface Lexicon {
   /** Undefined where the key has no meaning and speaks against none. */
   readonly entry: (key: string) => LexiconEntry | undefined;
   readonly isFiller: (key: string) => boolean;
+  /** The languages in which it is a word with a meaning, or filler. */
+  readonly languages: (key: string) => readonly string[];
   /** Whether a key or filler begins so: what does not cannot become one. It may say yes for a language that is not heard. */
   readonly isBeginning: (text: string) => boolean;
   readonly joints: readonly string[];
@@ -33,9 +40,10 @@ interface Place {
 interface KeyMeaning {
   readonly entry: LexiconEntry | undefined;
   readonly isFiller: boolean;
+  readonly languages: readonly string[];
 }
 
-const nothing: KeyMeaning = { entry: undefined, isFiller: false };
+const nothing: KeyMeaning = { entry: undefined, isFiller: false, languages: [] };
 
 /** A compiled lexicon, taken apart into its lines and no further. */
 export type LexiconLines = readonly string[];
@@ -72,6 +80,7 @@ export function openLexicon(lines: LexiconLines, hears: (language: string) => bo
   return {
     entry: (key) => meaningOf(key).entry,
     isFiller: (key) => meaningOf(key).isFiller,
+    languages: (key) => meaningOf(key).languages,
     isBeginning: (text) => lines[place(text)]?.startsWith(text) ?? false,
     joints: joints.split(' ').filter((joint) => joint !== ''),
   };
@@ -99,7 +108,8 @@ function readTokens(
   hears: (language: string) => boolean,
 ): KeyMeaning {
   const senses: Sense[] = [];
-  const against = new Set<string>();
+  const against: Counter[] = [];
+  const languages = new Set<string>();
   let isFiller = false;
   for (const token of tokens) {
     const isAgainst = token.startsWith('-');
@@ -107,13 +117,18 @@ function readTokens(
     const slash = token.indexOf('/');
     const language = token.slice(Math.max(slash, 0) + 1, alone ? -1 : undefined);
     if (!hears(language)) continue;
+    if (!isAgainst) languages.add(language);
     if (slash === -1) {
       isFiller = true;
       continue;
     }
     const meaning = meanings[Number.parseInt(token.slice(isAgainst ? 1 : 0, slash), 36)] ?? '';
-    if (isAgainst) against.add(meaning);
+    if (isAgainst) against.push({ meaning, language });
     else senses.push({ meaning, language, alone });
   }
-  return { entry: senses.length + against.size > 0 ? { senses, against } : undefined, isFiller };
+  return {
+    entry: senses.length + against.length > 0 ? { senses, against } : undefined,
+    isFiller,
+    languages: [...languages],
+  };
 }

@@ -43,9 +43,11 @@ function memo<T>(read: (content: string, language: string) => T): (content: stri
 export function createReader(lexicon: Lexicon): Reader {
   const expand = memo((word) => partsIn(word, lexicon));
   const expandAll = (words: readonly string[]): readonly string[] => {
+    const inPhrase = phrasesIn(words, lexicon);
     const parts: string[] = [];
-    for (const word of words) {
-      parts.push(...expand(word, ''));
+    for (const [index, word] of words.entries()) {
+      if (inPhrase.has(index)) parts.push(word);
+      else parts.push(...expand(word, ''));
       if (parts.length >= wordLimit) break;
     }
     return parts;
@@ -56,6 +58,21 @@ export function createReader(lexicon: Lexicon): Reader {
     ),
     name: memo((name, language) => readName(name.slice(0, nameLimit), lexicon, nameDistance(language), expandAll)),
   };
+}
+
+/** The words that belong to a phrase as they stand: nothing in them is taken for a compound. */
+function phrasesIn(words: readonly string[], lexicon: Lexicon): ReadonlySet<number> {
+  const inPhrase = new Set<number>();
+  for (let from = 0; from < words.length - 1; from += 1) {
+    let key = '';
+    for (let until = from + 1; until <= words.length; until += 1) {
+      key += words[until - 1];
+      if (!lexicon.isBeginning(key)) break;
+      if (until === from + 1 || !lexicon.entry(key)) continue;
+      for (let index = from; index < until; index += 1) inPhrase.add(index);
+    }
+  }
+  return inPhrase;
 }
 
 /** A word, or the parts of a compound that only its parts explain; where nobody writes spaces, the words between them. */

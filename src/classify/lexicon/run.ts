@@ -1,4 +1,4 @@
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Counter, Lexicon, Sense } from './lexicon.ts';
 
 /** One meaning found in a text. */
 export interface Hit {
@@ -17,7 +17,8 @@ export interface Run {
   readonly weight: number;
 }
 
-const longestRun = 6;
+/** Sentences are known by their beginnings: a look-up ends where no key begins so, and rarely comes this far. */
+const longestRun = 16;
 
 /** How near a language is to the text's own: words of the nearest language win. */
 export type Distance = (language: string) => number;
@@ -37,7 +38,7 @@ export const nameDistance =
     language === 'und' ? 0 : language === 'en' || language === own || own === '' ? 1 : farthest;
 
 /** What a word counts by the distance of its language. */
-const nearness = [1, 1, 0.85];
+const nearness = [1, 1, 0.55];
 
 /** The runs of words that mean something, in the order of the text, none overlapping; longer ones are taken first. */
 export function runsOf(
@@ -54,7 +55,7 @@ export function runsOf(
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     taken.push(run);
-    const senses = run.senses.filter((sense) => !against.has(sense.meaning) && isHeard(sense, distance));
+    const senses = run.senses.filter((sense) => !isSilenced(sense, against, distance) && isHeard(sense, distance));
     if (senses.length === 0) continue;
     const nearest = Math.min(...senses.map((sense) => distance(sense.language)));
     runs.push({
@@ -66,6 +67,16 @@ export function runsOf(
   }
   return runs.sort((a, b) => a.from - b.from);
 }
+
+/**
+ * A counter-word speaks for its own language: French `nombre`, a number, says nothing about the Spanish name. On a page of
+ * that language, it silences the words of all.
+ */
+const isSilenced = (sense: Sense, against: readonly Counter[], distance: Distance): boolean =>
+  against.some(
+    ({ meaning, language }) =>
+      meaning === sense.meaning && (language === sense.language || distance(language) < farthest),
+  );
 
 /** In a page of another language, a word that needs to stand alone is too often a chance likeness. */
 const isHeard = (sense: Sense, distance: Distance): boolean => !sense.alone || distance(sense.language) < farthest;
@@ -83,9 +94,9 @@ function oneEach(senses: readonly Sense[]): readonly Sense[] {
 function lookUp(
   parts: readonly string[],
   lexicon: Lexicon,
-): { found: { from: number; until: number; senses: readonly Sense[] }[]; against: ReadonlySet<string> } {
+): { found: { from: number; until: number; senses: readonly Sense[] }[]; against: readonly Counter[] } {
   const found: { from: number; until: number; senses: readonly Sense[] }[] = [];
-  const against = new Set<string>();
+  const against: Counter[] = [];
   for (let from = 0; from < parts.length; from += 1) {
     let key = '';
     const last = Math.min(parts.length, from + longestRun);
@@ -94,7 +105,7 @@ function lookUp(
       if (!lexicon.isBeginning(key)) break;
       const entry = lexicon.entry(key);
       if (!entry) continue;
-      for (const meaning of entry.against) against.add(meaning);
+      against.push(...entry.against);
       if (entry.senses.length > 0) found.push({ from, until, senses: entry.senses });
     }
   }

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, and what people type in their place. */
+/** Letters that Unicode does not decompose, and what people type in their place; Arabic and Persian code two letters apart. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -9,21 +9,30 @@ const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   ı: 'i',
   þ: 'th',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
 };
 
 const beyondAscii = /[^\p{ASCII}]/u;
-const undecomposed = /[ßæœøđðłıþ]/g;
-const marks = /\p{M}+/gu;
-const word = /[\p{L}\p{N}]+/gu;
+const undecomposed = /[ßæœøđðłıþيىك]/g;
+/**
+ * Marks that people leave out: those that no script owns (accents), the vowel points of Hebrew and Arabic, the dot under
+ * Hindi letters. In Indic and Thai writing a mark is a vowel, and in Japanese it makes another syllable.
+ */
+const marks = /(?:(?![\u3099\u309A])\p{Script=Inherited}|(?=\p{M})[\p{Script=Hebrew}\p{Script=Arabic}\u093C])+/gu;
+const voicedKana = /\p{L}[\u3099\u309A]/gu;
+const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Lower case, without diacritics: `Größe` → `grosse`, `Łódź` → `lodz`. Unicode Standard Annex 15, form NFKD. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
   return lower
-    .replace(undecomposed, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFKD')
-    .replace(marks, '');
+    .replace(marks, '')
+    .replace(undecomposed, (letter) => plainLetters[letter] ?? letter)
+    .replace(voicedKana, (syllable) => syllable.normalize('NFC'));
 }
 
 /** The words and numbers of a text that people read, folded: `E-Mail-Adresse *` → `e mail adresse`. */

@@ -1,5 +1,5 @@
 import type { Form, Span, Text } from '../../model/index.ts';
-import { isSpoken, languageOf } from '../language.ts';
+import { isSpoken } from '../language.ts';
 import { type LexiconLines, openLexicon } from '../lexicon/lexicon.ts';
 import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
 import type { PurposeVote } from './vote.ts';
@@ -19,8 +19,7 @@ export function openCues(cues: LexiconLines): CueReaders {
 const strengthOf = ({ share }: Hit): number => (share > 0.99 ? 1 : 0.25 + 0.6 * share);
 
 /** What the form's words and names say. */
-export function cueVotes(form: Form, readers: CueReaders): readonly PurposeVote[] {
-  const language = languageOf(form);
+export function cueVotes(form: Form, readers: CueReaders, language: string): readonly PurposeVote[] {
   const told = firstOf(form.texts);
   const texts = told.flatMap(({ source, content, span }) =>
     purposeWeights.text[source] === 0

@@ -20,14 +20,19 @@ export interface Inference {
 
 /**
  * Opens the cues for guessing what a form is for.
+ * @param languageOf the language that a form is written in
  * @param without signals that are not heard, to measure what they carry
  */
-export function createInference(cues: LexiconLines, without: readonly string[] = []): Inference {
+export function createInference(
+  cues: LexiconLines,
+  languageOf: (form: Form) => string,
+  without: readonly string[] = [],
+): Inference {
   const readers = openCues(cues);
   return {
     infer: (form, classifications) => {
       const set = fieldSetOf(form, classifications);
-      const said = cueVotes(form, readers).map((vote) => ({
+      const said = cueVotes(form, readers, languageOf(form)).map((vote) => ({
         ...vote,
         weight: vote.weight * plausibility(vote.purpose, set),
       }));
@@ -37,6 +42,6 @@ export function createInference(cues: LexiconLines, without: readonly string[] =
         [...said, ...fieldSetVotes(set, purposeWeights.fields)].filter(({ signal }) => !without.includes(signal)),
       );
     },
-    speaking: (form) => spokenPurpose(form, readers),
+    speaking: (form) => spokenPurpose(form, readers, languageOf(form)),
   };
 }

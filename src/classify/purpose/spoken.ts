@@ -20,8 +20,8 @@ export interface Spoken {
  *
  * @returns undefined where nothing is said, or two things equally loud
  */
-export function spokenPurpose(form: Form, readers: CueReaders): Spoken | undefined {
-  const votes = [...cueVotes(form, readers).filter(({ signal }) => own.includes(signal)), ...roleVotes(form)];
+export function spokenPurpose(form: Form, readers: CueReaders, language: string): Spoken | undefined {
+  const votes = [...cueVotes(form, readers, language).filter(({ signal }) => own.includes(signal)), ...roleVotes(form)];
   const [best, rival] = rank(votes);
   if (!best || best.score - (rival?.score ?? 0) < purposeThresholds.spoken) return undefined;
   return { purpose: best.purpose, quote: best.votes[0]?.quote ?? '' };
