@@ -137,11 +137,11 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('t
   describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
     test('the language can be changed, by mouse and by keyboard', async () => {
       const { page } = await open(fixtures, { javaScriptEnabled });
-      expect([await shows(page, 'h1 .en'), await shows(page, 'h1 .de')]).toEqual([true, false]);
+      expect([await shows(page, 'h1 [lang=en]'), await shows(page, 'h1 [lang=de]')]).toEqual([true, false]);
       await page.locator('#language-de').click();
-      expect([await shows(page, 'h1 .en'), await shows(page, 'h1 .de')]).toEqual([false, true]);
+      expect([await shows(page, 'h1 [lang=en]'), await shows(page, 'h1 [lang=de]')]).toEqual([false, true]);
       await page.keyboard.press('ArrowRight');
-      expect([await shows(page, 'h1 .en'), await shows(page, 'h1 .de')]).toEqual([true, false]);
+      expect([await shows(page, 'h1 [lang=en]'), await shows(page, 'h1 [lang=de]')]).toEqual([true, false]);
       await page.context().close();
     });
 

@@ -1,5 +1,6 @@
 import type { AuditedField, AuditedForm, Category, Finding, Report } from '../../model/index.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
+import { signalWord } from '../signal/index.ts';
 import type { Column, RegisterText } from './text/index.ts';
 
 /** What stands between several answers in one cell. */
@@ -31,7 +32,11 @@ export function rowOf(
       category === null ? text.cannotTell : isPersonal ? (glossary.categories[category] ?? category) : text.notPersonal,
     category: isPersonal ? category : '',
     confidence: category === null ? '' : text.confidence[classification.confidence],
-    classifiedBy: and(classification.evidence.map(({ signal, quote, grade }) => `${signal} «${quote}» (${grade})`)),
+    classifiedBy: and(
+      classification.evidence.map(
+        ({ signal, quote, grade }) => `${signalWord(signal, report.language)} «${quote}» (${grade})`,
+      ),
+    ),
     special: and(specialOf(glossary.special[category ?? '']).map((kind) => text.special[kind])),
     requirement: text.level[requirement.level],
     requiredBy: and(

@@ -7,11 +7,12 @@ export type Say = (text: HtmlText, language: Language) => Content;
 
 /**
  * The same in both languages, side by side; the style shows the one that the reader chose. What is equal in both
- * (a number, a source's own words) is said once.
+ * (a number, a source's own words) is said once. The tag is HTML's shortest for words in another language, and stands
+ * nowhere else: a page says so much in two languages that each letter of it counts.
  */
 export function both(say: Say): Markup {
   const en = html`${say(htmlTexts.en, 'en')}`;
   const de = html`${say(htmlTexts.de, 'de')}`;
   if (en.text === de.text) return en;
-  return html`<span class="en" lang="en">${en}</span><span class="de" lang="de">${de}</span>`;
+  return html`<i lang="en">${en}</i><i lang="de">${de}</i>`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../model/index.ts';
 import { both } from './both.ts';
 import { html, type Markup, verbatim } from './markup.ts';
-import { sprite } from './picture/mark.ts';
+import { sprite } from './picture/sprite.ts';
 import { script } from './script.ts';
 import { changes } from './section/changes.ts';
 import { cover } from './section/cover.ts';
@@ -13,7 +13,7 @@ import { jurisdictions } from './section/jurisdictions.ts';
 import { justifications } from './section/justifications.ts';
 import { law } from './section/law.ts';
 import { method } from './section/method.ts';
-import { register } from './section/register.ts';
+import { doubtful, register } from './section/register.ts';
 import { rules } from './section/rules.ts';
 import { layOut, type Section } from './section/section.ts';
 import { signoff } from './section/signoff.ts';
@@ -47,6 +47,7 @@ export function layOutDocument(view: View): string {
     changes(view),
     inventory(view),
     register(view),
+    doubtful(view),
     findings(view),
     justifications(view),
     impact(view),
@@ -92,7 +93,7 @@ const names: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch'
 function topBar(language: Language): Markup {
   return html`<header class="top">
 <a class="brand" href="#cover">sparsam</a>
-<div class="search" hidden><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><circle cx="7" cy="7" r="4.5"/><path d="M10.5 10.5L14 14"/></svg><input type="search" id="search" placeholder=" " autocomplete="off" spellcheck="false"><label for="search">${both((text) => text.search)}</label><output for="search">${html`<b id="field-hits"></b> ${both((text) => text.fieldHits)} · <b id="finding-hits"></b> ${both((text) => text.findingHits)}`}</output></div>
+<div class="search" hidden><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="4.5"/><path d="M10.5 10.5L14 14"/></svg><input type="search" id="search" placeholder=" " autocomplete="off" spellcheck="false"><label for="search">${both((text) => text.search)}</label><output for="search">${html`<b id="field-hits"></b> ${both((text) => text.fieldHits)} · <b id="finding-hits"></b> ${both((text) => text.findingHits)}`}</output></div>
 <fieldset class="languages"><legend class="vh">${both((text) => text.language)}</legend>${(['de', 'en'] as const).map(
     (choice) =>
       html`<label lang="${choice}"><input type="radio" name="language" id="language-${choice}" value="${choice}"${choice === language && html` checked`}><span>${names[choice]}</span></label>`,

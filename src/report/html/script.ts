@@ -15,8 +15,9 @@ export const script = `
   const input = document.getElementById('search');
   const output = input.parentElement.querySelector('output');
   const items = Array.from(document.querySelectorAll('.item'), (item) => {
-    const form = item.classList.contains('field') ? item.closest('.form').querySelector('header') : null;
-    return { item, words: plain(item.textContent + ' ' + (form ? form.textContent : '')) };
+    const form = item.classList.contains('field') ? item.closest('.form') : null;
+    const around = form ? Array.from(form.querySelectorAll('h3, header > .place, .form-facts'), (part) => part.textContent) : [];
+    return { item, words: plain([item.textContent, ...around].join(' ')) };
   });
   const groups = Array.from(document.querySelectorAll('article.form, .finding-group'));
   const shown = (selector) => document.querySelectorAll(selector + ':not(.missed)').length;

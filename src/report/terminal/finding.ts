@@ -1,6 +1,7 @@
 import type { AuditedField, AuditedForm, Evidence, Finding, Report } from '../../model/index.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
 import { shortId } from '../short-id.ts';
+import { signalWord } from '../signal/index.ts';
 import { widthOf } from './measure.ts';
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
@@ -63,7 +64,7 @@ function requirementOf({ name, label, requirement }: AuditedField, text: Termina
 function categoryOf({ classification }: AuditedField, report: Report, text: TerminalText): string | undefined {
   const { category, confidence, evidence } = classification;
   if (category === null || category === 'none') return undefined;
-  const seen = evidence.map((item: Evidence) => `${item.signal} «${item.quote}»`);
+  const seen = evidence.map((item: Evidence) => `${signalWord(item.signal, report.language)} «${item.quote}»`);
   const called = report.glossary.categories[category] ?? category;
   return `${called}, ${text.confidence[confidence]}${seen.length > 0 ? `: ${list(seen, text)}` : ''}`;
 }

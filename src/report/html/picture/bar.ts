@@ -20,7 +20,7 @@ export function bar(stretches: readonly Stretch[], whole: number): Markup {
       start += count;
       return html`<rect class="stretch ${kind}" x="${x}" width="${percent(count, whole)}" height="100%"/>`;
     });
-  return html`<svg class="bar" aria-hidden="true" focusable="false">${drawn}</svg>`;
+  return html`<svg class="bar" aria-hidden="true">${drawn}</svg>`;
 }
 
 const percent = (part: number, whole: number): string =>

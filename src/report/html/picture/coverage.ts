@@ -16,7 +16,7 @@ export function coveragePicture({ summary }: Report): Markup {
   return html`${bar(kinds, all)}
 <ul class="keys">${kinds.map(
     ({ kind, count }) => html`
-<li${count === 0 && html` class="zero"`}><svg class="swatch" aria-hidden="true" focusable="false"><rect class="stretch ${kind}" width="100%" height="100%"/></svg> <b class="count">${count}</b> ${both((text) => (kind === 'not-examined' ? text.sources.notExamined : text.sources.status[kind]))}</li>`,
+<li${count === 0 && html` class="zero"`}><svg class="swatch" aria-hidden="true"><rect class="stretch ${kind}" width="100%" height="100%"/></svg> <b class="count">${count}</b> ${both((text) => (kind === 'not-examined' ? text.sources.notExamined : text.sources.status[kind]))}</li>`,
   )}</ul>
 ${gaps(summary)}`;
 }

@@ -3,7 +3,7 @@ import { fieldAnchor } from '../anchor.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
 import { formName, nameOf } from '../word/field-name.ts';
-import { mark } from './mark.ts';
+import { namedMark } from './mark.ts';
 
 /** What a kind of field looks like on paper. */
 const shapes: Readonly<Record<FieldKind, 'line' | 'area' | 'menu' | 'box' | 'circle' | 'hidden'>> = {
@@ -60,7 +60,7 @@ function drawn(field: AuditedField): Markup {
   const shape = outOfSight(field) ? 'hidden' : shapes[field.kind];
   const star = field.requirement.level === 'required' && html`<span class="star" aria-hidden="true">*</span>`;
   const name = html`<span class="drawn-label"><bdi>${nameOf(field)}</bdi>${star}</span>`;
-  const sign = html`${mark(field.verdict)}<span class="vh">: ${both((text) => text.verdict[field.verdict])}</span>`;
+  const sign = namedMark(field.verdict);
   return html`
 <li><a class="drawn ${shape} ${field.verdict}" href="#${fieldAnchor(field)}">${
     shape === 'hidden'

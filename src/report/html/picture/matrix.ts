@@ -5,7 +5,7 @@ import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
 import type { View } from '../view.ts';
 import { nameOf } from '../word/field-name.ts';
-import { mark, verdicts } from './mark.ts';
+import { namedMark, tally } from './mark.ts';
 
 const columns = ['required', 'depends', 'optional', 'unknown'] as const;
 
@@ -49,20 +49,12 @@ export function matrix(view: View): Markup {
 }
 
 function cell(fields: readonly AuditedField[]): Markup {
-  if (fields.length > mostMarks) {
-    return html`<ul class="tally">${verdicts.map((verdict) => {
-      const count = fields.filter((field) => field.verdict === verdict).length;
-      return (
-        count > 0 &&
-        html`<li>${mark(verdict)} ${count} <span class="vh">${both((text) => text.verdict[verdict])}</span></li>`
-      );
-    })}</ul>`;
-  }
+  if (fields.length > mostMarks) return tally(fields);
   return html`<span class="tiles">${[...fields]
     .sort((a, b) => worstFirst.indexOf(a.verdict) - worstFirst.indexOf(b.verdict))
     .map(
       (field) =>
-        html`<a class="tile" href="#${fieldAnchor(field)}" title="${nameOf(field)}">${mark(field.verdict)}<span class="vh">${nameOf(field)}: ${both((text) => text.verdict[field.verdict])}</span></a>`,
+        html`<a class="tile" href="#${fieldAnchor(field)}" title="${nameOf(field)}">${namedMark(field.verdict)}<span class="vh">${nameOf(field)}</span></a>`,
     )}</span>`;
 }
 

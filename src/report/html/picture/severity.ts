@@ -32,4 +32,4 @@ export function severityPicture(findings: readonly Finding[]): Markup {
 }
 
 const swatch = (outcome: Outcome): Markup =>
-  html`<svg class="swatch" aria-hidden="true" focusable="false"><rect class="stretch ${outcome}" width="100%" height="100%"/></svg>`;
+  html`<svg class="swatch" aria-hidden="true"><rect class="stretch ${outcome}" width="100%" height="100%"/></svg>`;

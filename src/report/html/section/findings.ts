@@ -38,6 +38,6 @@ function choices(shown: readonly Finding[]): Markup {
   return html`
 <fieldset class="choices"><legend>${both((text) => text.show)}</legend>${used.map(
     (severity) =>
-      html`<label><input type="checkbox" id="show-${severity}" checked>${severityChip({ severity, outcome: 'violation' })}</label>`,
+      html`<label><input type="checkbox" id="show-${severity}" checked>${severityChip({ severity })}</label>`,
   )}</fieldset>`;
 }

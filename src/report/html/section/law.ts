@@ -2,8 +2,9 @@ import type { Glossary, LawReference, Report, VerificationStatus } from '../../.
 import { lawAnchor } from '../anchor.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
+import { circle } from '../picture/verification.ts';
 import type { View } from '../view.ts';
-import { citeOf, verification } from '../word/law.ts';
+import { citeOf } from '../word/law.ts';
 import type { Section } from './section.ts';
 
 /** Statutes before what courts and authorities made of them. */
@@ -55,7 +56,7 @@ function row(source: LawReference, glossary: Glossary): Markup {
 <tr id="${lawAnchor(source)}">
 <th scope="row">${address ? html`<a href="${address}" rel="noreferrer">${cite}</a>` : cite}</th>
 <td>${said('topic')}${paras && html` <span class="quiet">${both((text) => text.law.paras)} ${paras}${parasStatus && html` (${checked(parasStatus)})`}</span>`}${source.note && html` <span class="quiet">${said('note')}</span>`}</td>
-<td class="status">${verification(status)} <span aria-hidden="true">${both((text) => text.law.statuses[status])}</span></td>
+<td class="status">${circle(status)} ${both((text) => text.law.statuses[status])}</td>
 </tr>`;
 }
 

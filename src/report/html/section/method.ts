@@ -6,6 +6,7 @@ import type { View } from '../view.ts';
 import { gradeMeaning } from '../word/evidence.ts';
 import { accuracyOfClassification } from './accuracy.ts';
 import type { Section } from './section.ts';
+import { signs } from './signs.ts';
 
 /** What a verdict follows from: requirement by need, in the order of the text's columns. `disputed`: the pack says. */
 export const verdictTable: Readonly<Record<'required' | 'open' | 'optional', readonly (Verdict | 'disputed')[]>> = {
@@ -23,6 +24,8 @@ export function method(view: View): Section {
 <ol class="steps">${[0, 1, 2, 3, 4].map((step) => html`<li>${both((text) => text.method.steps[step])}</li>`)}</ol>
 <h3>${both((text) => text.method.tableTitle)}</h3>
 ${table()}
+<h3>${both((text) => text.method.signs)}</h3>
+${signs()}
 <h3>${both((text) => text.method.grades)}</h3>
 <ul class="evidence grades">${(['A', 'B', 'C'] as const).map((grade) => html`<li>${gradeMeaning(grade)}</li>`)}</ul>
 <h3>${both((text) => text.method.limits)}</h3>

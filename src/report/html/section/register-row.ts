@@ -10,25 +10,41 @@ import { place } from '../word/place.ts';
 import { byUrgency, severityChip } from '../word/severity.ts';
 import { specialBadges } from '../word/special.ts';
 
-/** One field: the verdict first, then what it rests on. */
-export function registerRow(field: AuditedField, form: AuditedForm, view: View): Markup {
+export type RegisterColumn = 'verdict' | 'field' | 'asksFor' | 'requirement' | 'reason';
+
+/** One field, and what each column says of it. */
+export function registerRow(
+  field: AuditedField,
+  form: AuditedForm,
+  view: View,
+  columns: readonly RegisterColumn[],
+): Markup {
   return html`
-<tr id="${fieldAnchor(field)}" class="item field ${field.verdict}">
-<td class="of-verdict">${verdictChip(field.verdict)}</td>
-<th scope="row">${called(field)}${field.path === form.path ? html`<span class="quiet">${both((text) => text.line(field.span.start.line))}</span>` : place(field)}</th>
-<td>${asksFor(field, view)}</td>
-<td>${requirement(field)}</td>
-<td>${reason(field, form, view)}${findings(field, view)}</td>
-</tr>`;
+<tr id="${fieldAnchor(field)}" class="item field ${field.verdict}">${columns.map((column) => cells[column](field, form, view))}</tr>`;
 }
 
-function called({ label, name, kind, initial, concealed }: AuditedField): Markup {
-  return html`<span class="label">${label ? html`<bdi>${label}</bdi>` : html`<em class="quiet">${both((text) => text.register.noLabel)}</em>`}</span>
-<code class="name"><bdi>${name}</bdi></code> <span class="kind">${kind}</span>${
-    initial &&
-    initial.state !== 'unchecked' &&
-    html` <small class="badge">${both((text) => text.register.initial[initial.state])}</small>`
-  }${concealed && html` <small class="badge">${both((text) => text.register.concealed)}</small>`} `;
+const cells: Readonly<Record<RegisterColumn, (field: AuditedField, form: AuditedForm, view: View) => Markup>> = {
+  verdict: ({ verdict }) => html`<td class="of-verdict">${verdictChip(verdict)}</td>`,
+  field: (field, form) => html`<th scope="row">${called(field, form)}${where(field, form)}</th>`,
+  asksFor: (field, _, view) => html`<td>${asksFor(field, view)}</td>`,
+  requirement: (field) => html`<td>${requirement(field)}</td>`,
+  reason: (field, form, view) => html`<td>${reason(field, form, view)}${findings(field, view)}</td>`,
+};
+
+const where = (field: AuditedField, form: AuditedForm): Markup =>
+  field.path === form.path
+    ? html` <span class="quiet">${both((text) => text.line(field.span.start.line))}</span>`
+    : place(field);
+
+/** A schema's fields have names and no labels; where a person fills in a field without one, that is said. */
+function called({ label, name, kind, initial, concealed }: AuditedField, form: AuditedForm): Markup {
+  const badges = [
+    !label && kind !== 'hidden' && form.unclear === undefined && both((text) => text.register.noLabel),
+    initial && initial.state !== 'unchecked' && both((text) => text.register.initial[initial.state]),
+    concealed && both((text) => text.register.concealed),
+  ].filter((badge) => badge !== false && badge !== undefined);
+  const code = html`<code class="name">${name}</code>`;
+  return html`${label ? html`<span class="label"><bdi>${label}</bdi></span> ${code}` : html`<span class="label">${code}</span>`} <span class="kind">${kind}</span>${badges.map((badge) => html` <small class="badge">${badge}</small>`)}`;
 }
 
 function asksFor({ classification, ...field }: AuditedField, view: View): Markup {

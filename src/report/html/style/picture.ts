@@ -75,20 +75,21 @@ export const picture = `
 .urgent p { color: var(--soft); margin-top: .15rem; }
 .severity { display: inline-flex; align-items: center; gap: .45em; font-weight: 600; font-size: .875rem; white-space: nowrap; }
 .severity svg { width: 1.5em; height: .75em; flex: none; }
-.severity .step { fill: none; stroke: currentColor; stroke-width: .8; stroke-opacity: .55; }
-.severity .filled { fill: currentColor; stroke-opacity: 1; }
+.sprite .step { fill: none; stroke: currentColor; stroke-width: .8; stroke-opacity: .55; }
+.sprite .filled { fill: currentColor; stroke-opacity: 1; }
 .severity.critical { color: var(--critical); }
 .severity.high { color: var(--high); }
 .severity.medium { color: var(--medium); }
 .severity.low { color: var(--low); }
 .severity.info { color: var(--info); }
-.verification { flex: none; width: .75em; height: .75em; vertical-align: -.03em; fill: none; stroke: var(--soft); stroke-width: 1.3; }
-.verification .filling { fill: var(--soft); stroke: none; }
+.verification { flex: none; width: .75em; height: .75em; vertical-align: -.03em; }
+.sprite .ring { fill: none; stroke: var(--soft); stroke-width: 1.3; }
+.sprite .filling { fill: var(--soft); stroke: none; }
 .grades { font-size: 1rem; }
 .key { list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin-top: 1rem; font-size: .8125rem; color: var(--soft); }
 .grade { display: inline-block; min-width: 1.35em; text-align: center; font: 600 .6875rem/1.45 var(--mono); border: 1px solid var(--firm); border-radius: 3px; color: var(--ink); }
-.grade-B { border-style: dashed; }
-.grade-C { border-style: dotted; }
+.grade.B { border-style: dashed; }
+.grade.C { border-style: dotted; }
 @media screen and (max-width: 34rem) {
   .urgent li { grid-template-columns: 1fr; }
   .matrix th, .matrix td { padding-inline-end: .25rem; hyphens: auto; overflow-wrap: break-word; }

@@ -43,8 +43,8 @@ export const print = `
   .stacking { font-size: 8.5pt; }
   .stacking > tbody > tr > * { padding: 2mm 3mm 2mm 0; }
   .stacking > thead th { padding-inline-end: 3mm; }
-  .register thead th:nth-child(1) { width: 26mm; }
-  .register tr > td:first-child, .register thead th:first-child { padding-inline-start: 2mm; }
+  .register thead .of-verdict { width: 26mm; }
+  .register tr > :first-child { padding-inline-start: 2mm; }
   .evidence, .citations { font-size: 7.5pt; }
   a { color: inherit; text-decoration: none; }
   .law a[href^="http"]::after { content: " <" attr(href) ">"; font: 7.5pt var(--mono); color: var(--soft); overflow-wrap: anywhere; }

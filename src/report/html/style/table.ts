@@ -10,22 +10,23 @@ export const table = `
 .strip { display: flex; flex-wrap: wrap; gap: .2rem; margin-bottom: .2rem; font-size: .9375rem; }
 .method { font: 600 .75rem/1.5 var(--mono); color: var(--soft); }
 .register { table-layout: fixed; }
-.register thead th:nth-child(1) { width: 9.25rem; }
-.register thead th:nth-child(2) { width: 21%; }
+.register thead .of-verdict { width: 9.25rem; }
+.register thead .of-field { width: 21%; }
+#doubtful .register thead .of-field { width: 32%; }
 .register .label { display: block; overflow-wrap: anywhere; }
 .register th .name, .register th .kind, .register th .quiet { font-weight: 400; color: var(--soft); font-size: .8125rem; }
 .register th .quiet, .register th .place { display: block; font-weight: 400; color: var(--soft); font-size: .8125rem; }
 .register td .quiet { font-size: .8125rem; }
 .register .kind::before { content: "· "; }
+.register .label .name { color: var(--ink); font-size: .9em; }
 .register tr.excessive > td:first-child { box-shadow: inset 3px 0 0 var(--excessive); }
-.register tr > td:first-child { padding-inline-start: .75rem; }
-.register thead th:first-child { padding-inline-start: .75rem; }
+.register tr > :first-child { padding-inline-start: .75rem; }
 .level { font-weight: 400; }
 .level.required { font-weight: 600; }
 .evidence { list-style: none; margin-top: .3rem; font-size: .8125rem; line-height: 1.45; color: var(--soft); }
-.evidence li { display: flex; gap: .45em; align-items: baseline; }
+.evidence li { padding-inline-start: 2em; text-indent: -2em; overflow-wrap: anywhere; }
+.evidence .grade { text-indent: 0; margin-inline-end: .25em; }
 .evidence li + li { margin-top: .15rem; }
-.evidence span { min-width: 0; overflow-wrap: anywhere; }
 .evidence q { color: var(--ink); font-family: var(--mono); font-size: .92em; }
 .citations { list-style: none; font-size: .8125rem; line-height: 1.5; margin-top: .35rem; }
 .citations li { display: flex; gap: .45em; align-items: baseline; }

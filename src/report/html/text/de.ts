@@ -72,6 +72,8 @@ export const de: HtmlText = {
   inventory: {
     title: 'Verzeichnis der Formulare',
     note: 'Alle Formulare in der Reihenfolge ihrer Dateien.',
+    doubtful: (count) =>
+      `Dazu ${plural(count, 'Fundstelle, die vielleicht kein Formular ist', 'Fundstellen, die vielleicht keine Formulare sind')}`,
     form: 'Formular',
     purpose: 'Zweck',
     target: 'Gesendet an',
@@ -136,7 +138,7 @@ export const de: HtmlText = {
     mayBeNoForm: 'Das ist vielleicht kein Formular, das ein Mensch ausfüllt.',
     conflict: 'die Ebenen widersprechen sich',
     dependsOn: (field) => `hängt ab von ${field}`,
-    default: 'nicht angegeben: Voreinstellung der Plattform',
+    default: 'Voreinstellung',
     initial: {
       checked: 'vorab angekreuzt',
       unchecked: 'nicht angekreuzt',
@@ -146,6 +148,18 @@ export const de: HtmlText = {
     },
     concealed: 'nicht sichtbar',
     furtherHidden: (count) => plural(count, 'verstecktes Feld', 'versteckte Felder'),
+  },
+
+  doubtful: {
+    title: 'Was vielleicht kein Formular ist',
+    note: 'Schemata und Teile, die sich wie Formulare lesen, ohne Anzeichen, dass ein Mensch sie ausfüllt. Keines ihrer Felder wird beurteilt; sie stehen hier, damit nichts fehlt.',
+    reasons: {
+      'no form is seen to use this schema': 'Kein Formular ist zu sehen, das dieses Schema verwendet.',
+      'it stands in a test': 'Es steht in einem Test.',
+      'its name speaks of configuration or internal state':
+        'Sein Name spricht von Konfiguration oder internem Zustand.',
+      'its name speaks of parameters of a request': 'Sein Name spricht von Parametern einer Anfrage.',
+    },
   },
 
   findings: {
@@ -236,6 +250,11 @@ export const de: HtmlText = {
       'checked-secondary': 'in einem Bericht darüber gesehen',
       knowledge: 'aus Kenntnis, zu prüfen',
     },
+    statusMeans: {
+      'checked-primary': 'Gelesen wurde der Text der Vorschrift oder Entscheidung selbst.',
+      'checked-secondary': 'Gelesen wurde ein Bericht darüber, nicht der Text selbst.',
+      knowledge: 'Für das Regelpaket noch nicht nachgeschlagen.',
+    },
   },
 
   sources: {
@@ -269,6 +288,7 @@ export const de: HtmlText = {
     columns: ['erforderlich', 'unter einer Bedingung', 'freiwillig', 'umstritten', 'auf keiner Liste', 'nie'],
     rows: { required: 'Pflicht', open: 'bedingt oder unbekannt', optional: 'freiwillig' },
     disputed: 'wie das Paket sagt',
+    signs: 'Zeichen',
     grades: 'Stufen der Belege',
     grade: {
       A: 'eindeutig: ein Attribut oder ein Schlüsselwort eines Schemas',

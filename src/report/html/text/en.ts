@@ -77,6 +77,7 @@ export const en = {
   inventory: {
     title: 'Inventory of forms',
     note: 'Each form in the order of its file.',
+    doubtful: (count: number) => `${plural(count, 'more was', 'more were')} read that may be no form`,
     form: 'Form',
     purpose: 'Purpose',
     target: 'Sent to',
@@ -141,7 +142,7 @@ export const en = {
     mayBeNoForm: 'This may be no form that a person fills in.',
     conflict: 'the layers disagree',
     dependsOn: (field: string) => `depends on ${field}`,
-    default: 'not stated: the platform’s default',
+    default: 'by default',
     initial: {
       checked: 'ticked in advance',
       unchecked: 'not ticked',
@@ -151,6 +152,17 @@ export const en = {
     },
     concealed: 'out of sight',
     furtherHidden: (count: number) => plural(count, 'hidden field', 'hidden fields'),
+  },
+
+  doubtful: {
+    title: 'What may be no form',
+    note: 'Schemas and parts that read like forms, without a sign that a person fills them in. None of their fields is judged; they stand here so that nothing is left out.',
+    reasons: {
+      'no form is seen to use this schema': 'No form is seen to use this schema.',
+      'it stands in a test': 'It stands in a test.',
+      'its name speaks of configuration or internal state': 'Its name speaks of configuration or internal state.',
+      'its name speaks of parameters of a request': 'Its name speaks of parameters of a request.',
+    } as Readonly<Record<string, string>>,
   },
 
   findings: {
@@ -241,6 +253,11 @@ export const en = {
       'checked-secondary': 'seen in a report on it',
       knowledge: 'from knowledge, to be verified',
     },
+    statusMeans: {
+      'checked-primary': 'The text of the law or of the decision itself was read.',
+      'checked-secondary': 'A report on it was read, not the text itself.',
+      knowledge: 'Nobody looked it up for the rule pack yet.',
+    },
   },
 
   sources: {
@@ -274,6 +291,7 @@ export const en = {
     columns: ['necessary', 'under a condition', 'optional', 'contested', 'on no list', 'never'],
     rows: { required: 'required', open: 'depends or not known', optional: 'optional' },
     disputed: 'as the pack says',
+    signs: 'Signs',
     grades: 'Grades of evidence',
     grade: {
       A: 'deterministic: an attribute or a schema’s keyword',

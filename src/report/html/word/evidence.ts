@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../model/index.ts';
+import { signalWord } from '../../signal/index.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
 
@@ -9,7 +10,7 @@ export const evidenceList = (pieces: readonly Evidence[]): Markup =>
     : html`<ul class="evidence">${distinct(pieces).map((piece) => html`<li>${evidence(piece)}</li>`)}</ul>`;
 
 const evidence = ({ signal, quote, grade }: Evidence): Markup =>
-  html`<b class="grade grade-${grade}">${grade}</b> <span>${signal}${quote && html` <q><bdi>${quote}</bdi></q>`}</span>`;
+  html`<b class="grade ${grade}">${grade}</b> ${both((_, language) => signalWord(signal, language))}${quote && html` <q>${quote}</q>`}`;
 
 /** The same words at several places are said once. */
 function distinct(pieces: readonly Evidence[]): readonly Evidence[] {
@@ -24,7 +25,7 @@ function distinct(pieces: readonly Evidence[]): readonly Evidence[] {
 
 /** What a grade means. */
 export const gradeMeaning = (grade: Evidence['grade']): Markup =>
-  html`<b class="grade grade-${grade}">${grade}</b> <span>${both((text) => text.method.grade[grade])}</span>`;
+  html`<b class="grade ${grade}">${grade}</b> ${both((text) => text.method.grade[grade])}`;
 
 /** What the grades mean, in a line. */
 export const gradeKey = (): Markup =>

@@ -1,7 +1,8 @@
-import type { Glossary, LawReference, VerificationStatus } from '../../../model/index.ts';
+import type { Glossary, LawReference } from '../../../model/index.ts';
 import { lawAnchor } from '../anchor.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
+import { circle, namedCircle, verificationStatuses } from '../picture/verification.ts';
 
 type Cited = Pick<LawReference, 'id' | 'cite' | 'status'>;
 
@@ -13,25 +14,11 @@ export const citeOf = ({ id, cite }: Pick<Cited, 'id' | 'cite'>, { translations 
 export const citations = (sources: readonly Cited[], glossary: Glossary): Markup =>
   html`<ul class="citations">${sources.map(
     (source) =>
-      html`<li>${verification(source.status)} <a href="#${lawAnchor(source)}">${citeOf(source, glossary)}</a></li>`,
+      html`<li>${namedCircle(source.status)} <a href="#${lawAnchor(source)}">${citeOf(source, glossary)}</a></li>`,
   )}</ul>`;
 
-/** A circle: full where the primary text was seen, half where a report on it was, empty where it is from knowledge. */
-export function verification(status: VerificationStatus): Markup {
-  return html`${circle(status)}<span class="vh">${both((text) => text.law.statuses[status])}:</span>`;
-}
-
-const circle = (status: VerificationStatus): Markup =>
-  html`<svg class="verification ${status}" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="4.75"/>${filling[status]}</svg>`;
-
-const filling: Readonly<Record<VerificationStatus, Markup | undefined>> = {
-  'checked-primary': html`<circle class="filling" cx="6" cy="6" r="4.75"/>`,
-  'checked-secondary': html`<path class="filling" d="M6 1.25a4.75 4.75 0 0 1 0 9.5z"/>`,
-  knowledge: undefined,
-};
-
-/** What the circles mean. */
+/** What the circles mean, in a line. */
 export const verificationKey = (): Markup =>
-  html`<ul class="key"><li>${both((text) => text.law.key)}:</li>${(
-    ['checked-primary', 'checked-secondary', 'knowledge'] as const
-  ).map((status) => html`<li>${circle(status)} ${both((text) => text.law.statuses[status])}</li>`)}</ul>`;
+  html`<ul class="key"><li>${both((text) => text.law.key)}:</li>${verificationStatuses.map(
+    (status) => html`<li>${circle(status)} ${both((text) => text.law.statuses[status])}</li>`,
+  )}</ul>`;
