@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
 import type { Listing } from './listing.ts';
 import { isSkipped } from './skipped.ts';
@@ -49,7 +48,11 @@ function closedFolders(stderr: string): string[] {
 const repositoryVariables = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX'];
 
 /** Git's output where it succeeds, else undefined. Nothing that the repository configures is executed. */
-export function git(folder: string, args: readonly string[]): Promise<{ stdout: string; stderr: string } | undefined> {
+export async function git(
+  folder: string,
+  args: readonly string[],
+): Promise<{ stdout: string; stderr: string } | undefined> {
+  const { execFile } = await import('node:child_process'); // files that are named need none of it
   const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
   for (const name of repositoryVariables) delete env[name as keyof typeof env];
   const command = ['-c', 'core.fsmonitor=false', ...args];

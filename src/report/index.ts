@@ -2,16 +2,14 @@ import { agent } from './agent/index.ts';
 import { csv } from './csv/index.ts';
 import { github } from './github/index.ts';
 import { gitlab } from './gitlab/index.ts';
-import { html } from './html/index.ts';
 import { json } from './json/index.ts';
 import { junit } from './junit/index.ts';
+import { later } from './later.ts';
 import { markdown } from './markdown/index.ts';
-import { pdf } from './pdf/index.ts';
 import type { Rendered, Reporter } from './reporter.ts';
 import { sarif } from './sarif/index.ts';
 import { terminal } from './terminal/index.ts';
 import { unix } from './unix/index.ts';
-import { vvt, vvtFr } from './vvt/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
 export { schemaVersion } from './assemble.ts';
@@ -29,8 +27,8 @@ export const reporters: readonly Reporter<Rendered>[] = [
   terminal,
   json,
   sarif,
-  html,
-  pdf,
+  later('html', async () => (await import('./html/index.ts')).html),
+  { ...later('pdf', async () => (await import('./pdf/index.ts')).pdf), binary: true },
   unix,
   github,
   gitlab,
@@ -38,7 +36,7 @@ export const reporters: readonly Reporter<Rendered>[] = [
   markdown,
   csv,
   xlsx,
-  vvt,
-  vvtFr,
+  later('vvt', async () => (await import('./vvt/index.ts')).vvt),
+  later('vvt-fr', async () => (await import('./vvt/index.ts')).vvtFr),
   agent,
 ];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicons, Vocabulary } from '../model/index.ts';
 import type { Pack } from './pack.ts';
@@ -25,28 +25,27 @@ export function compiledFiles(packs: readonly Pack[], lexicons: Lexicons): Compi
 }
 
 /** The packs without their vocabularies; undefined where the folder holds none. */
-export async function readCompiledPacks(folder: string): Promise<readonly Pack[] | undefined> {
-  const text = await read(folder, 'rulebook.json');
+export function readCompiledPacks(folder: string): readonly Pack[] | undefined {
+  const text = read(folder, 'rulebook.json');
   return text === undefined ? undefined : JSON.parse(text);
 }
 
 /** The packs' vocabularies, pack by pack. */
-export async function readCompiledVocabularies(
-  folder: string,
-): Promise<readonly (readonly Vocabulary[])[] | undefined> {
-  const text = await read(folder, 'vocabularies.json');
+export function readCompiledVocabularies(folder: string): readonly (readonly Vocabulary[])[] | undefined {
+  const text = read(folder, 'vocabularies.json');
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-export async function readCompiledLexicons(folder: string): Promise<Lexicons | undefined> {
-  const [fields, state, options, cues] = (await read(folder, 'lexicons.txt'))?.split(separator) ?? [];
+export function readCompiledLexicons(folder: string): Lexicons | undefined {
+  const [fields, state, options, cues] = read(folder, 'lexicons.txt')?.split(separator) ?? [];
   if (fields === undefined || state === undefined || options === undefined || cues === undefined) return undefined;
   return { fields, state, options, cues };
 }
 
-async function read(folder: string, name: keyof CompiledFiles): Promise<string | undefined> {
+/** At once: nothing else could be done meanwhile, and waiting for a file costs more than reading it. */
+function read(folder: string, name: keyof CompiledFiles): string | undefined {
   try {
-    return await readFile(join(folder, name), 'utf8');
+    return readFileSync(join(folder, name), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -13,7 +13,7 @@ const compiled = (): string | undefined => (runsFromSource ? undefined : join(fi
 /** The shipped packs: as compiled by the build, then without their vocabularies, or from their files. */
 export async function shippedPacks(): Promise<readonly Pack[]> {
   const folder = compiled();
-  return (folder && (await readCompiledPacks(folder))) || readShippedPacks();
+  return (folder && readCompiledPacks(folder)) || readShippedPacks();
 }
 
 /** The lexicons of the shipped packs; undefined where they are not compiled. */
@@ -25,7 +25,7 @@ export async function shippedLexicons(): Promise<Lexicons | undefined> {
 /** The shipped packs with their vocabularies, wherever these are. */
 export async function withVocabularies(packs: readonly Pack[]): Promise<readonly Pack[]> {
   const folder = compiled();
-  const vocabularies = folder && (await readCompiledVocabularies(folder));
+  const vocabularies = folder && readCompiledVocabularies(folder);
   return vocabularies ? packs.map((pack, index) => ({ ...pack, vocabularies: vocabularies[index] ?? [] })) : packs;
 }
 

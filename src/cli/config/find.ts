@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
+import { lilconfig } from 'lilconfig';
 import type { CliText } from '../text/text.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -22,7 +23,6 @@ export async function findConfig(
   named: string | undefined,
   text: CliText,
 ): Promise<ConfigFile | undefined> {
-  const { lilconfig } = await import('lilconfig');
   let content = '';
   const keep = (_: string, found: string): string => {
     content = found;

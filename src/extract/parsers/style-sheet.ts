@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
 
 /** Few pages hide anything by a style sheet of their own: what reads one is loaded where a page does. */
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 /** Longer style sheets are not looked at: what hides a trap stands beside it. */
 const longest = 200_000;
@@ -52,8 +52,8 @@ export class StyledElements {
   private matches(element: Element, selector: string): boolean {
     this.comparisons += 1;
     if (this.comparisons > mostComparisons) return false;
-    const { load }: typeof import('cheerio/slim') = require('cheerio/slim');
-    shared ??= load('');
+    const cheerio: typeof import('cheerio/slim') = load('cheerio/slim');
+    shared ??= cheerio.load('');
     try {
       return shared(element).is(selector);
     } catch {

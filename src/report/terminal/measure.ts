@@ -15,6 +15,19 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
+/** A text, or what of it fits into `columns` with `…` behind it. */
+export function cut(text: string, columns: number): string {
+  if (plain.test(text)) return text.length > columns ? `${text.slice(0, Math.max(columns, 0))}…` : text;
+  let shown = '';
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    used += widthOf(segment);
+    if (used > columns) return `${shown}…`;
+    shown += segment;
+  }
+  return shown;
+}
+
 /** The lines of a text, none wider than `columns`; longer words are broken. */
 export function wrap(text: string, columns: number): readonly string[] {
   const words = text.split(' ');

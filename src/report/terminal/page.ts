@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../../model/index.ts';
 import type { RenderOptions } from '../reporter.ts';
-import { widthOf, wrap } from './measure.ts';
+import { cut, widthOf, wrap } from './measure.ts';
 
 /** The narrowest page that still reads well, and the widest that the eye follows. */
 const narrowest = 48;
@@ -39,16 +39,7 @@ export function openPage({ color, width }: RenderOptions): Page {
       const lines = wrap(text, columns - indent);
       return lines.map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line).join('\n');
     },
-    cut: (text, indent) => {
-      let shown = '';
-      let used = indent + 1;
-      for (const { segment } of new Intl.Segmenter().segment(text)) {
-        used += widthOf(segment);
-        if (used > columns) return `${shown}…`;
-        shown += segment;
-      }
-      return shown;
-    },
+    cut: (text, indent) => cut(text, columns - indent - 1),
     rule: () => paint.dim('─'.repeat(columns)),
   };
 }
