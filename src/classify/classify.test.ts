@@ -27,6 +27,7 @@ interface StatedForm {
   readonly language?: string;
   readonly texts?: Readonly<Partial<Record<TextSource, string>>>;
   readonly attributes?: Readonly<Record<string, string>>;
+  readonly path?: string;
 }
 
 interface FieldCase extends StatedForm {
@@ -51,11 +52,15 @@ function fieldOf({ is: _is, confidence: _confidence, autocomplete, options, ...s
   });
 }
 
-const formOf = (fields: readonly Field[], { language = 'en', texts = {}, attributes = {} }: StatedForm) =>
+const formOf = (
+  fields: readonly Field[],
+  { language = 'en', texts = {}, attributes = {}, path = 'form.html' }: StatedForm,
+) =>
   specimenForm(fields, {
     language,
     texts: Object.entries(texts).map(([source, content]) => ({ source: source as TextSource, content })),
     attributes,
+    path,
   });
 
 describe('fields', () => {
@@ -86,6 +91,17 @@ describe('fields', () => {
       runnerUp: 'contact.email',
     });
   });
+});
+
+test('later parts of a date name the first', () => {
+  const fields = ['birth_day', 'birth_month', 'birth_year', 'email'].map((name) => specimenField({ id: name, name }));
+  const found = classifier.classify(specimenForm(fields));
+  expect(found.map(({ category, partOf }) => [category, partOf])).toEqual([
+    ['demographic.birth_date', undefined],
+    ['demographic.birth_date', 'birth_day'],
+    ['demographic.birth_date', 'birth_day'],
+    ['contact.email', undefined],
+  ]);
 });
 
 describe('purposes', () => {

@@ -25,10 +25,12 @@ export function decide(field: FieldFacts, candidates: readonly Candidate[]): Cla
     : reaches(thresholds.likely)
       ? 'likely'
       : 'possible';
+  const partOf = best.votes.find((vote) => vote.partOf !== undefined)?.partOf;
   return {
     category: best.category,
     confidence,
     evidence: best.votes.slice(0, most).map((vote) => evidenceOf(vote, field)),
     ...(rival && rival.score > best.score * thresholds.runnerUp && { runnerUp: rival.category }),
+    ...(partOf !== undefined && { partOf }),
   };
 }

@@ -16,6 +16,8 @@ export interface Vote {
   readonly vague?: boolean;
   /** Where a text stands; else the field's own place is meant. */
   readonly span?: Span | undefined;
+  /** The id of the field that asks for the first part, where the vote is for a later part of the same. */
+  readonly partOf?: string | undefined;
 }
 
 export function evidenceOf(vote: Vote, field: FieldFacts): Evidence {

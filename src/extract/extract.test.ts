@@ -45,6 +45,7 @@ const place = ({ span }: Pick<Field, 'span'>): string =>
 
 /** What a golden file keeps of a field: all that adapters are there to find, in words short enough to be read. */
 function fieldLines(field: Field) {
+  const declared = field.attributes['@category'] ?? field.attributes['data-category'];
   return {
     place: place(field),
     kind: field.kind,
@@ -59,6 +60,7 @@ function fieldLines(field: Field) {
     ...(field.concealed && { concealed: true }),
     ...(field.autocomplete.length > 0 && { autocomplete: field.autocomplete.join(' ') }),
     ...(field.options.length > 0 && { options: field.options.map((option) => option.label) }),
+    ...(declared !== undefined && { category: declared }),
     texts: field.texts.map((text) => `${text.source}: ${text.content}`),
     excerpt: field.excerpt,
   };

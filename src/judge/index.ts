@@ -106,8 +106,10 @@ function findingsOf(subjects: readonly Subject[], language: Language): Finding[]
       (rule.supersedes ?? []).map((id) => placeOf(id, observation)),
     ),
   );
+  const places = new Set(sightings.map(({ subject: { rule }, observation }) => placeOf(rule.id, observation)));
   const seen = new Map<string, number>();
   return sightings
+    .filter(({ subject: { rule }, observation }) => !places.has(firstPartOf(rule.id, observation)))
     .filter(({ subject: { rule }, observation }) => !superseded.has(placeOf(rule.id, observation)))
     .map(({ subject, observation }) => {
       const place = placeOf(subject.rule.id, observation);
@@ -117,6 +119,10 @@ function findingsOf(subjects: readonly Subject[], language: Language): Finding[]
     })
     .sort(byPlace);
 }
+
+/** Day, month and year of one date are one thing to do: the first part's finding speaks for the later ones. */
+const firstPartOf = (rule: string, { subject }: Observation): string =>
+  `${rule}\0${subject?.classification.partOf ?? 'no later part'}`;
 
 /** Rule and field; the form as a whole is a place of its own. */
 const placeOf = (rule: string, { subject }: Observation): string => `${rule}\0${subject?.field.id ?? ''}`;

@@ -433,3 +433,16 @@ test('a rule that names a check that does not exist is an error', () => {
     /'mine' names the check 'nonsense'/,
   );
 });
+
+test('day, month and year of one date are one finding, at the first part; each has its verdict', () => {
+  const parts = ['day', 'month', 'year'].map((name) => required('demographic.birth_date', { name }));
+  const { form, classifications } = formOf({
+    fields: [...parts, required('demographic.birth_date', { name: 'other' })],
+  });
+  const first = form.fields[0]?.id ?? '';
+  const known = classifications.map((each, index) => (index === 1 || index === 2 ? { ...each, partOf: first } : each));
+  const result = judge(form, known, declared('newsletter'), rulebook, 'en');
+  const found = result.findings.filter(({ rule }) => rule === 'required-field-beyond-purpose');
+  expect(found.map(({ field }) => field)).toEqual([first, form.fields[3]?.id]);
+  expect(new Set(result.form.fields.map(({ verdict }) => verdict))).toEqual(new Set(['excessive']));
+});

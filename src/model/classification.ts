@@ -11,4 +11,6 @@ export interface Classification {
   readonly evidence: readonly Evidence[];
   /** The next best category, where there was one. */
   readonly runnerUp?: string;
+  /** The id of the field that asks for the first part of the same date, where this one asks for a later part. */
+  readonly partOf?: string;
 }

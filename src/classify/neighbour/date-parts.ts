@@ -17,7 +17,9 @@ export const dateParts: NeighbourSignal = (places) => {
     if (category === undefined) continue;
     for (const index of group) {
       const place = places[index];
-      if (place) votes.set(index, [neighbourVote(category, 'part of a date', 1.4)]);
+      if (!place) continue;
+      const partOf = place.field === fields[0]?.field ? undefined : fields[0]?.field.id;
+      votes.set(index, [{ ...neighbourVote(category, 'part of a date', 1.4), partOf }]);
     }
   }
   return votes;

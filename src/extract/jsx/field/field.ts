@@ -3,6 +3,7 @@ import { excerpt } from '../../excerpt.ts';
 import { textOf } from '../render/element.ts';
 import { constantOf } from '../render/tag.ts';
 import { isConcealed } from './concealed.ts';
+import { declaredCategory } from './declared-category.ts';
 import { controlOf, type Draft } from './draft.ts';
 import type { Word } from './evidence.ts';
 import { type InitialValues, initialOf } from './initial.ts';
@@ -45,7 +46,7 @@ export function readField(draft: Draft, context: FieldContext): ReadField {
     texts: distinct(texts.flatMap((text) => modelTexts(text, unmarked(text).content))),
     autocomplete: autocompleteOf(draft),
     options,
-    attributes: attributesOf(draft),
+    attributes: { ...attributesOf(draft), ...declaredBy(draft) },
     concealed: draft.elements.some((element) => isConcealed(element, context.form)),
     ...(initial && { initial }),
     path: module.path,
@@ -104,6 +105,11 @@ function attributesOf({ elements }: Draft): Record<string, string> {
     }
   }
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function declaredBy(draft: Draft): Record<string, string> {
+  const category = declaredCategory(draft);
+  return category === undefined ? {} : { '@category': category };
 }
 
 /** The words of a field in the model's form: state that a control of the form is bound to becomes that field's name. */
