@@ -1,6 +1,9 @@
 /** A newsletter form around this field. */
-const newsletter = (field: string): string =>
-  `<form method="post" data-purpose="newsletter">\n<label>E-mail <input type="email" name="email" required></label>\n${field}</form>\n`;
+const newsletter = (field: string): string => `<form method="post" data-purpose="newsletter">
+<label>E-mail <input type="email" name="email" required></label>
+${field}<p>We send you an e-mail to confirm. You can unsubscribe at any time. <a href="/privacy">Privacy notice</a></p>
+</form>
+`;
 
 /** Asks for what the purpose needs. */
 export const sparing = newsletter('');
