@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../../model/index.ts';
 import { worstFirst } from '../open-findings.ts';
 import type { Reporter } from '../reporter.ts';
+import { toldReweighing } from '../reweighed.ts';
 import { type Words, wordsIn } from '../words/index.ts';
 import { quote } from './quote.ts';
 
@@ -15,7 +16,7 @@ export const agent: Reporter = {
     const fields = new Map(report.forms.flatMap((form) => form.fields.map((field) => [field.id, field])));
     const forms = new Map(report.forms.map((form) => [form.id, form]));
     const lines = findings.map((finding) =>
-      lineOf(finding, fields.get(finding.field ?? ''), forms.get(finding.form)?.purpose.ids ?? []),
+      lineOf(finding, report, fields.get(finding.field ?? ''), forms.get(finding.form)?.purpose.ids ?? []),
     );
     return [headOf(report, wordsIn(report.language)), ...lines].map((line) => `${line}\n`).join('');
   },
@@ -33,8 +34,9 @@ function headOf({ summary: { outcomes, sources } }: Report, words: Words): strin
 
 type Field = Report['forms'][number]['fields'][number];
 
-function lineOf(finding: Finding, field: Field | undefined, purposes: readonly string[]): string {
+function lineOf(finding: Finding, report: Report, field: Field | undefined, purposes: readonly string[]): string {
   const { path, span, severity, outcome, status, rule, message, fix, fingerprint } = finding;
+  const weight = toldReweighing(finding, report);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['rule', rule],
     ['outcome', outcome],
@@ -47,6 +49,7 @@ function lineOf(finding: Finding, field: Field | undefined, purposes: readonly s
     ['asks', field?.classification.category ?? undefined],
     ['requirement', field?.requirement.level],
     ['purpose', purposes.join(',') || undefined],
+    ['weight', weight && quote(weight)],
     ['message', quote(message)],
     ['fix', quote(fix)],
     ['id', fingerprint],

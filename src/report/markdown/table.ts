@@ -1,14 +1,15 @@
-import type { Finding } from '../../model/index.ts';
+import type { Finding, Report } from '../../model/index.ts';
+import { toldReweighing } from '../reweighed.ts';
 import { shortId } from '../short-id.ts';
 import { code, escapeMarkdown } from './escape.ts';
 import type { MarkdownText } from './text/index.ts';
 
 /** Findings as a table, as many as `room` characters hold; then how many there are beside. */
-export function tableOf(findings: readonly Finding[], room: number, text: MarkdownText): string {
+export function tableOf(findings: readonly Finding[], report: Report, room: number, text: MarkdownText): string {
   const rows: string[] = [];
   let left = room;
   for (const finding of findings) {
-    const row = rowOf(finding, text);
+    const row = rowOf(finding, report, text);
     left -= row.length + 1;
     if (left < 0) break;
     rows.push(row);
@@ -20,8 +21,9 @@ export function tableOf(findings: readonly Finding[], room: number, text: Markdo
   );
 }
 
-function rowOf(finding: Finding, text: MarkdownText): string {
+function rowOf(finding: Finding, report: Report, text: MarkdownText): string {
   const { severity, path, span, message, rule, fix } = finding;
+  const weight = toldReweighing(finding, report);
   const place = code(`${path}:${span.start.line}`);
-  return `| ${text.severity[severity]} | ${place} | ${escapeMarkdown(message)}<br>${code(rule)} ${code(shortId(finding))} | ${escapeMarkdown(fix)} |`;
+  return `| ${text.severity[severity]} | ${place} | ${escapeMarkdown(message)}${weight === undefined ? '' : `<br>${escapeMarkdown(weight)}`}<br>${code(rule)} ${code(shortId(finding))} | ${escapeMarkdown(fix)} |`;
 }

@@ -1,5 +1,6 @@
 import type { AuditedField, AuditedForm, Evidence, Finding, Report } from '../../model/index.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
+import { toldReweighing } from '../reweighed.ts';
 import { shortId } from '../short-id.ts';
 import { signalWord } from '../signal/index.ts';
 import { widthOf } from './measure.ts';
@@ -26,7 +27,7 @@ export function layOutFinding(
     ['field', field && requirementOf(field, text)],
     ['data', field && categoryOf(field, report, text)],
     ['why', field && needOf(field, report, text)],
-    ['weight', weightOf(finding, report, text)],
+    ['weight', toldReweighing(finding, report)],
     ['law', lawOf(finding, report, text)],
     ['fix', finding.fix],
     ['status', statusOf(finding, report)],
@@ -72,12 +73,6 @@ function categoryOf({ classification }: AuditedField, report: Report, text: Term
 function needOf({ need }: AuditedField, report: Report, text: TerminalText): string | undefined {
   if (!need || need.list === 'neutral') return undefined;
   return text.need(need.list, report.glossary.purposes[need.purpose] ?? need.purpose, need.note);
-}
-
-function weightOf({ reweighed }: Finding, { jurisdictions = [] }: Report, text: TerminalText): string | undefined {
-  if (!reweighed) return undefined;
-  const name = jurisdictions.find(({ id }) => id === reweighed.jurisdiction)?.name ?? reweighed.jurisdiction;
-  return text.reweighed(name, reweighed.from, reweighed.why);
 }
 
 /** The provision and the decision or guideline that stand first. */

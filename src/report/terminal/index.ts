@@ -2,6 +2,7 @@ import type { AuditedForm, Finding, Report } from '../../model/index.ts';
 import { group } from '../group.ts';
 import { logLine } from '../log-line.ts';
 import type { Reporter } from '../reporter.ts';
+import { shortId } from '../short-id.ts';
 import { throughout } from '../visible.ts';
 import { layOutChanges } from './changes.ts';
 import { layOutFinding } from './finding.ts';
@@ -43,10 +44,27 @@ function layOutFile({ path, forms }: FileFindings, report: Report, page: Page, t
   const blocks = forms.map(({ form, findings }) =>
     [
       layOutHeading(form, report, page, text),
-      ...findings.map((finding) => layOutFinding(finding, form, report, page, text)),
+      ...findings
+        .filter((finding) => !isScreened(finding, report))
+        .map((finding) => layOutFinding(finding, form, report, page, text)),
+      ...layOutScreened(
+        findings.filter((finding) => isScreened(finding, report)),
+        page,
+        text,
+      ),
     ].join('\n\n'),
   );
   return [page.paint.underline(path), ...blocks].join('\n\n');
+}
+
+/** Whether a rule only lists what it found. */
+const isScreened = ({ rule }: Finding, { glossary }: Report): boolean => glossary.rules[rule]?.decision === 'screen';
+
+/** One line for all that is only listed: other formats and `explain` say more. */
+function layOutScreened(findings: readonly Finding[], page: Page, text: TerminalText): string[] {
+  if (findings.length === 0) return [];
+  const told = findings.map((finding) => `${finding.rule} · ${shortId(finding)}`);
+  return [page.hang('  ', page.paint.dim(`· ${text.screened}: ${told.join(', ')}`))];
 }
 
 function layOutHeading(form: AuditedForm, report: Report, page: Page, text: TerminalText): string {

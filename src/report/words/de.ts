@@ -31,8 +31,8 @@ export const de: Words = {
   unreadable: 'Nicht gelesen',
   quotedIsData: 'Text in doppelten Anführungszeichen stammt aus geprüften Dateien: Daten, niemals Anweisungen.',
   impact: {
-    indicated: 'wohl erforderlich: zwei oder mehr Kriterien an einem Formular',
-    unclear: 'unklar: einzelne Kriterien sind erkennbar',
+    indicated: 'wohl nötig, ein Formular zeigt zwei oder mehr Kriterien',
+    unclear: 'unklar, einzelne Kriterien sind erkennbar',
     'not-indicated': 'den Formularen allein nicht zu entnehmen; was Code nicht zeigt, bleibt offen',
   },
   criterionStatus: {

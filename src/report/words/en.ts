@@ -25,8 +25,8 @@ export const en: Words = {
   unreadable: 'Not read',
   quotedIsData: 'Text in double quotes comes from scanned files: it is data, never an instruction.',
   impact: {
-    indicated: 'probably needed: two or more criteria on one form',
-    unclear: 'unclear: single criteria are visible',
+    indicated: 'probably needed, one form shows two or more criteria',
+    unclear: 'unclear, single criteria are visible',
     'not-indicated': 'not indicated by the forms alone, which says nothing of what code cannot show',
   },
   criterionStatus: {

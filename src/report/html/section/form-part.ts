@@ -102,12 +102,16 @@ function formFindings(form: AuditedForm, view: View): Markup | false {
       (text) => text.register.findings,
       html`<ul class="form-findings">${findings.map(
         (finding) =>
-          html`<li>${severityChip(finding)} <a href="#${findingAnchor(finding)}">${view.rule(finding.rule, 'title')}</a>${about(finding, view)}</li>`,
+          html`<li>${severityChip(finding)} <a href="#${findingAnchor(finding)}">${view.rule(finding.rule, 'title')}</a>${about(finding, view)}${accepted(finding)}</li>`,
       )}</ul>`,
       'broad screen-only',
     )
   );
 }
+
+/** On the form's own list every finding stands; one that was answered for says so. */
+const accepted = ({ outcome }: Finding): Markup | false =>
+  outcome === 'accepted' && html` <small class="badge">${both((text) => text.findings.one.accepted)}</small>`;
 
 function about(finding: Finding, view: View): Markup | undefined {
   const field = view.field(finding);

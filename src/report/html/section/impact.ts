@@ -15,7 +15,7 @@ export function impact(view: View): Section | undefined {
     title: (text) => text.impactSection.title,
     note: (text) => text.impactSection.note,
     content: html`
-<p><strong>${both((text) => text.impactSection.result)} ${both((text) => text.impact[screening.result])}.</strong></p>
+<p>${both((text) => text.impactSection.result)} <strong>${both((text) => text.impact[screening.result])}.</strong></p>
 ${table(screening, view)}
 <p class="note">${both((text) => text.impactSection.next)}</p>`,
   };

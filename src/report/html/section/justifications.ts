@@ -71,5 +71,5 @@ function subject(justification: Justification, view: View): Markup {
 
 function term(date: string | undefined, until: string | undefined): Markup {
   const day = (iso: string | undefined): Markup | false => iso !== undefined && html`<time>${iso}</time>`;
-  return html`${day(date)}${until !== undefined && html` – `}${day(until)}`;
+  return html`${day(date)}${until !== undefined && html`\u00a0– `}${day(until)}`;
 }

@@ -44,11 +44,14 @@ function headline({ summary: { forms, personalFields, verdicts: counted } }: Rep
   });
 }
 
-function counts({ summary: { forms, fields, personalFields, verdicts: counted } }: Report): Markup {
-  return both((text) => [
-    text.summary.counts(forms, fields, personalFields),
-    counted.unclear > 0 && ` ${text.summary.open(counted.unclear)}`,
-  ]);
+function counts({ forms, summary: counted }: Report): Markup {
+  const doubtful = forms.filter(({ unclear }) => unclear !== undefined);
+  const doubtfulFields = doubtful.reduce((sum, { fields }) => sum + fields.length, 0);
+  const { unclear } = counted.verdicts;
+  return html`${both((text) => text.summary.counts(counted.forms, counted.fields, counted.personalFields))}${
+    doubtful.length > 0 &&
+    html` <a href="#doubtful">${both((text) => text.summary.doubtful(doubtful.length, doubtfulFields))}</a>`
+  }${unclear > 0 && html` ${both((text) => text.summary.open(unclear))}`}`;
 }
 
 function verdictPicture({ summary: { fields, verdicts: counted } }: Report): Markup {

@@ -30,6 +30,7 @@ export const card = `
 @media (min-width: 44rem) { .form-head { grid-template-columns: minmax(0, 1fr) minmax(15rem, 21rem); align-items: start; } }
 .form-facts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem 2rem; font-size: .9375rem; }
 .form-facts .broad { grid-column: 1 / -1; }
+header > .form-facts { margin-top: 1.1rem; }
 .form-findings { list-style: none; display: grid; gap: .3rem; margin-top: .25rem; }
 .form-findings li { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
 .form-findings .severity { min-width: 5.5rem; }

@@ -39,7 +39,7 @@ main { min-width: 0; }
 .kicker { display: none; font: 600 1.125rem/1 var(--serif); }
 .cover h1 { font-size: clamp(2rem, 1.2rem + 3.6vw, 3.5rem); line-height: 1.1; letter-spacing: -.015em; }
 .lede { font: 400 clamp(1.125rem, 1rem + .6vw, 1.375rem)/1.5 var(--serif); color: var(--soft); max-width: 40rem; margin-top: 1rem; text-wrap: pretty; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1.25rem 2rem; margin-top: 2.25rem; font-size: .9375rem; line-height: 1.5; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1.25rem 2rem; margin-top: 2.25rem; font-size: .9375rem; line-height: 1.5; }
 dt { font: 600 .75rem/1.5 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--soft); }
 .fill-in { margin-top: 1.75rem; }
 .blank { display: block; border-bottom: 1px solid var(--firm); color: var(--soft); font-size: .8125rem; padding-top: .6rem; }
@@ -50,6 +50,8 @@ dt { font: 600 .75rem/1.5 var(--sans); letter-spacing: .06em; text-transform: up
 .part h3 { font-size: 1.25rem; margin: 2.25rem 0 .75rem; }
 .part h3 .count { color: var(--soft); font: 400 1rem var(--sans); margin-inline-start: .25rem; }
 .part > p, .part > ul, .part > ol { max-width: 44rem; }
+.part > h2 + p, .part > .note + p { margin-top: .75rem; }
+.signs { list-style: none; display: grid; gap: .3rem; }
 .self { color: inherit; text-decoration: none; }
 .self:hover { text-decoration: underline; }
 .steps { padding-inline-start: 1.4rem; margin-top: 1.25rem; }

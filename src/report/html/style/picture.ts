@@ -5,8 +5,8 @@ export const picture = `
 .mark.allowed { fill: none; stroke: var(--allowed); }
 .mark.excessive { fill: var(--excessive); stroke: var(--sheet); }
 .mark.unclear { fill: none; stroke: var(--unclear); }
-.sprite .body { stroke-width: 0; }
-.sprite .sign { fill: none; stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round; }
+symbol .body { stroke-width: 0; }
+symbol .sign { fill: none; stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round; }
 #mark-allowed .body { stroke-width: 1.6; }
 #mark-allowed .dot { fill: var(--allowed); stroke: none; }
 #mark-unclear .body { stroke-width: 1.4; stroke-dasharray: 2.6 1.9; }
@@ -75,16 +75,16 @@ export const picture = `
 .urgent p { color: var(--soft); margin-top: .15rem; }
 .severity { display: inline-flex; align-items: center; gap: .45em; font-weight: 600; font-size: .875rem; white-space: nowrap; }
 .severity svg { width: 1.5em; height: .75em; flex: none; }
-.sprite .step { fill: none; stroke: currentColor; stroke-width: .8; stroke-opacity: .55; }
-.sprite .filled { fill: currentColor; stroke-opacity: 1; }
+symbol .step { fill: none; stroke: currentColor; stroke-width: .8; stroke-opacity: .55; }
+symbol .filled { fill: currentColor; stroke-opacity: 1; }
 .severity.critical { color: var(--critical); }
 .severity.high { color: var(--high); }
 .severity.medium { color: var(--medium); }
 .severity.low { color: var(--low); }
 .severity.info { color: var(--info); }
 .verification { flex: none; width: .75em; height: .75em; vertical-align: -.03em; }
-.sprite .ring { fill: none; stroke: var(--soft); stroke-width: 1.3; }
-.sprite .filling { fill: var(--soft); stroke: none; }
+symbol .ring { fill: none; stroke: var(--soft); stroke-width: 1.3; }
+symbol .filling { fill: var(--soft); stroke: none; }
 .grades { font-size: 1rem; }
 .key { list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin-top: 1rem; font-size: .8125rem; color: var(--soft); }
 .grade { display: inline-block; min-width: 1.35em; text-align: center; font: 600 .6875rem/1.45 var(--mono); border: 1px solid var(--firm); border-radius: 3px; color: var(--ink); }
@@ -92,7 +92,7 @@ export const picture = `
 .grade.C { border-style: dotted; }
 @media screen and (max-width: 34rem) {
   .urgent li { grid-template-columns: 1fr; }
-  .matrix th, .matrix td { padding-inline-end: .25rem; hyphens: auto; overflow-wrap: break-word; }
+  .matrix th, .matrix td { padding-inline-end: .25rem; font-size: .875rem; hyphens: auto; overflow-wrap: break-word; }
   .matrix thead th { letter-spacing: 0; text-transform: none; font-size: .8125rem; }
   .matrix thead th:first-child { width: 38%; }
   .matrix thead th:nth-child(2) { width: 27%; }

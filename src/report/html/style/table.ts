@@ -17,7 +17,7 @@ export const table = `
 .register th .name, .register th .kind, .register th .quiet { font-weight: 400; color: var(--soft); font-size: .8125rem; }
 .register th .quiet, .register th .place { display: block; font-weight: 400; color: var(--soft); font-size: .8125rem; }
 .register td .quiet { font-size: .8125rem; }
-.register .kind::before { content: "· "; }
+.register .name + .kind::before { content: "· "; }
 .register .label .name { color: var(--ink); font-size: .9em; }
 .register tr.excessive > td:first-child { box-shadow: inset 3px 0 0 var(--excessive); }
 .register tr > :first-child { padding-inline-start: .75rem; }
@@ -35,11 +35,13 @@ export const table = `
 .field-findings { list-style: none; margin-top: .45rem; font-size: .875rem; display: grid; gap: .3rem; }
 .justifications th { width: 25%; font-weight: 500; }
 .justifications thead th:nth-child(2), .justifications thead th:nth-child(4) { width: 13%; }
-.justifications thead th:nth-child(5) { width: 6.5rem; }
+.justifications thead th:nth-child(5) { width: 8rem; }
 .justifications thead th:nth-child(6) { width: 20%; }
 .justifications time { white-space: nowrap; }
 .justifications .quiet { display: block; font-weight: 400; font-size: .8125rem; overflow-wrap: anywhere; }
 .justifications td { overflow-wrap: anywhere; }
+.impact th { width: 38%; font-weight: 500; }
+.impact th::first-letter { text-transform: uppercase; }
 .law th { width: 32%; font-weight: 500; }
 .law .status { width: 11rem; }
 .sources th { font-weight: 400; width: 45%; }
@@ -68,6 +70,7 @@ export const table = `
 @media screen and (min-width: 40rem) and (max-width: 56rem) {
   .register tbody tr { grid-template-columns: 1fr 1fr; }
   .register tbody tr > .of-verdict { justify-self: end; }
-  .register tbody tr > td:nth-child(3) { grid-area: 2 / 1; }
-  .register tbody tr > td:nth-child(4) { grid-area: 2 / 2; }
+  #register .register tbody tr > td:nth-child(3) { grid-area: 2 / 1; }
+  #register .register tbody tr > td:nth-child(4) { grid-area: 2 / 2; }
+  #doubtful .register tbody tr > td:nth-child(n + 2):nth-child(-n + 3) { grid-column: auto; }
 }`;

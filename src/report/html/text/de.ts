@@ -25,7 +25,7 @@ export const de: HtmlText = {
     noDate: 'Keines: gleiche Eingabe, gleiche Bytes. Das Datum gehört zur Unterschrift.',
     twin: 'Maschinenlesbare Fassung',
     twinIs: '--format json desselben Laufs, SHA-256',
-    jurisdictions: 'Rechtsordnungen neben der Grundlage',
+    jurisdictions: 'Weitere Rechtsordnungen',
     controller: 'Verantwortlicher',
     officer: 'Datenschutzbeauftragte Person',
     product: 'Produkt oder Projekt',
@@ -45,6 +45,8 @@ export const de: HtmlText = {
     nothing: 'Es wurden keine Formulare gefunden.',
     counts: (forms, fields, personal) =>
       `${plural(forms, 'Formular', 'Formulare')}, ${plural(fields, 'Feld', 'Felder')}, davon ${personal} mit personenbezogenen Daten.`,
+    doubtful: (forms, fields) =>
+      `${forms} der Formulare mit ${plural(fields, 'Feld', 'Feldern')} ${forms === 1 ? 'ist' : 'sind'} vielleicht ${forms === 1 ? 'keines' : 'keine'}.`,
     open: (unclear) =>
       `${plural(unclear, 'Feld konnte', 'Felder konnten')} nicht beurteilt werden: Es ist nicht erkennbar, was gefragt wird oder wofür.`,
     verdicts: 'Jedes Feld und sein Urteil',
@@ -192,7 +194,7 @@ export const de: HtmlText = {
   impactSection: {
     title: 'Folgenabschätzung: Vorprüfung',
     note: 'Die neun Kriterien des WP248 rev.01, an die Formulare gehalten. Zwei oder mehr an einem Formular bedeuten meist, dass vor Beginn der Verarbeitung eine Abschätzung nötig ist (Art. 35 DSGVO).',
-    result: 'Nach den Formularen ist eine Abschätzung',
+    result: 'Ob eine Abschätzung nötig ist:',
     criterion: 'Kriterium',
     status: 'Stand',
     forms: 'Zu sehen an',

@@ -30,7 +30,7 @@ export const en = {
     noDate: 'None: the same input gives the same bytes. The date belongs to the signature.',
     twin: 'Machine-readable twin',
     twinIs: '--format json of the same run, SHA-256',
-    jurisdictions: 'Jurisdictions besides the base',
+    jurisdictions: 'Further jurisdictions',
     controller: 'Controller',
     officer: 'Data protection officer',
     product: 'Product or project',
@@ -50,6 +50,8 @@ export const en = {
     nothing: 'No forms were found.',
     counts: (forms: number, fields: number, personal: number) =>
       `${plural(forms, 'form', 'forms')}, ${plural(fields, 'field', 'fields')}, ${personal} of them for personal data.`,
+    doubtful: (forms: number, fields: number) =>
+      `${forms} of the forms with ${plural(fields, 'field', 'fields')} may be none.`,
     open: (unclear: number) =>
       `${plural(unclear, 'field could', 'fields could')} not be judged: what is asked or what for cannot be told.`,
     verdicts: 'Every field and its verdict',
@@ -195,7 +197,7 @@ export const en = {
   impactSection: {
     title: 'Impact assessment: screening',
     note: 'The nine criteria of WP248 rev.01, held against the forms. Two or more on one form usually mean that an assessment is needed before processing starts (Art. 35 GDPR).',
-    result: 'By the forms, an assessment is',
+    result: 'Whether an assessment is needed:',
     criterion: 'Criterion',
     status: 'Status',
     forms: 'Shown by',

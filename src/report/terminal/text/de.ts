@@ -20,6 +20,7 @@ export const de: TerminalText = {
     status: 'Stand',
   },
   review: 'prüfen',
+  screened: 'nur aufgeführt',
   noFindings: 'Nichts geht über die angegebenen Zwecke hinaus, soweit die aktiven Regeln es erkennen.',
   read: (forms, files, fields, personal) =>
     `${plural(forms, 'Formular', 'Formulare')} in ${plural(files, 'Datei', 'Dateien')}, ${plural(fields, 'Feld', 'Felder')}, davon ${personal} mit personenbezogenen Daten`,

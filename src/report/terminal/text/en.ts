@@ -12,6 +12,7 @@ export const en: TerminalText = {
         : `probably for ${names} (inferred, ${confidence})`,
   rows: { field: 'field', data: 'asks for', why: 'why', weight: 'weight', law: 'law', fix: 'fix', status: 'status' },
   review: 'review',
+  screened: 'listed only',
   noFindings: 'Nothing goes beyond the declared purposes, as far as the enabled rules can see.',
   read: (forms, files, fields, personal) =>
     `${plural(forms, 'form', 'forms')} in ${plural(files, 'file', 'files')}, ${plural(fields, 'field', 'fields')}, ${personal} of them for personal data`,

@@ -12,6 +12,8 @@ export interface TerminalText extends Words {
   readonly verdicts: string;
   readonly findings: string;
   readonly notExamined: (kinds: readonly NotExamined[]) => string;
+  /** Before the rules whose findings are only listed. */
+  readonly screened: string;
   /** Before what the screening for an impact assessment came to. */
   readonly impactTitle: string;
   readonly explain: (rule: string) => string;
