@@ -1,4 +1,4 @@
-import { corrector, createClassifier, processingFinder, purposeChooser, unknownCategories } from './classify/index.ts';
+import { classifierFor, corrector, processingFinder, purposeChooser, unknownCategories } from './classify/index.ts';
 import { declarations, judge, preparePatterns, screenImpact } from './judge/index.ts';
 import { link } from './link/index.ts';
 import { manifest } from './manifest.ts';
@@ -134,7 +134,7 @@ function decide(
   jurisdictions: readonly Jurisdiction[],
   language: Language,
 ): { forms: AuditedForm[]; findings: Finding[]; impact: ImpactScreening | undefined } {
-  const classifier = createClassifier(rulebook);
+  const classifier = classifierFor(rulebook);
   const choose = purposeChooser(options.assignments ?? [], options.purpose ?? [], rulebook);
   const correct = corrector(options.corrections ?? [], rulebook);
   const processingOf = processingFinder(options.processing ?? [], rulebook);

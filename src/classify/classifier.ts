@@ -69,6 +69,19 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
   };
 }
 
+let last: { readonly rulebook: Rulebook; readonly classifier: Classifier } | undefined;
+
+/** The classifier of a rulebook, the same for as long as its words are: a program may audit text after text. */
+export function classifierFor(rulebook: Rulebook): Classifier {
+  if (last && haveSameWords(last.rulebook, rulebook)) return last.classifier;
+  const classifier = createClassifier(rulebook);
+  last = { rulebook, classifier };
+  return classifier;
+}
+
+const haveSameWords = (one: Rulebook, other: Rulebook): boolean =>
+  (['categories', 'purposes', 'vocabularies', 'lexicons'] as const).every((part) => one[part] === other[part]);
+
 /** Made when it is first asked for. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { Field, FieldKind, Text, TextSource } from '../model/index.ts';
 import { loadRulebook } from '../rulebook/index.ts';
 import { specimenField, specimenForm } from './cases/specimen.ts';
-import { createClassifier, unknownCategories } from './index.ts';
+import { classifierFor, createClassifier, unknownCategories } from './index.ts';
 
 interface StatedField {
   readonly label?: string;
@@ -161,6 +161,12 @@ test('a signal can be left out, to measure what it carries', () => {
   expect(deaf.classify(form)[0]?.category).toBe('contact.email');
   expect(deaf.inferPurpose(form, deaf.classify(form)).ids).toEqual(['newsletter']);
   expect(classifier.inferPurpose(form, classifier.classify(form)).ids).toEqual(['donation']);
+});
+
+test('a classifier is made once for the same words, and anew for others', () => {
+  const one = classifierFor(rulebook);
+  expect(classifierFor({ ...rulebook, rules: new Map() })).toBe(one);
+  expect(classifierFor({ ...rulebook, vocabularies: [] })).not.toBe(one);
 });
 
 describe('laws', () => {

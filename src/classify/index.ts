@@ -1,4 +1,4 @@
-export { type Classifier, createClassifier } from './classifier.ts';
+export { type Classifier, classifierFor, createClassifier } from './classifier.ts';
 export { corrector } from './correct.ts';
 export { compileLexicons } from './lexicons.ts';
 export { processingFinder } from './processing.ts';

@@ -17,15 +17,22 @@ export interface RulebookOptions {
 /** They do not change while the program runs. */
 let shippedOnce: Promise<readonly Pack[]> | undefined;
 
+/** The shipped rulebook alone, by the checks that it is held against: a program that audits text after text needs no other. */
+const alone = new Map<readonly CheckDeclaration[] | undefined, Promise<Rulebook>>();
+
 /**
  * Loads the shipped packs and merges users' packs over them. `docs/packs.md` tells how.
  * @throws RulebookError where a pack is not valid, with the file, line and column of everything that is wrong in it
  */
-export async function loadRulebook({
-  packs = [],
-  checks,
-  vocabularies = false,
-}: RulebookOptions = {}): Promise<Rulebook> {
+export function loadRulebook(options: RulebookOptions = {}): Promise<Rulebook> {
+  const { packs = [], checks, vocabularies = false } = options;
+  if (packs.length > 0 || vocabularies) return load(options);
+  const known = alone.get(checks) ?? load(options);
+  alone.set(checks, known);
+  return known;
+}
+
+async function load({ packs = [], checks, vocabularies = false }: RulebookOptions): Promise<Rulebook> {
   shippedOnce ??= shippedPacks();
   const shipped = await shippedOnce;
   const users = packs.length > 0 ? await usersPacks(packs, shipped, checks) : [];
