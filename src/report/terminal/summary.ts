@@ -1,4 +1,5 @@
 import type { Coverage, Report } from '../../model/index.ts';
+import { worstFirst } from '../open-findings.ts';
 import { shortId } from '../short-id.ts';
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
@@ -10,8 +11,8 @@ const shownFiles = 10;
 export function layOutSummary(report: Report, page: Page, text: TerminalText): string {
   const { summary, sources, findings } = report;
   const filesWithForms = new Set(report.forms.map((form) => form.path)).size;
-  const first = findings[0];
-  const open = findings.find(({ status }) => status === 'open');
+  const worst = worstFirst(report);
+  const open = worst.find(({ status }) => status === 'open');
   const lines = [
     page.rule(),
     ...(report.scope ? [page.hang('', text.scope(report.scope))] : []),
@@ -33,7 +34,7 @@ export function layOutSummary(report: Report, page: Page, text: TerminalText): s
     ...files(sources, 'unreadable', text.unreadable, page, text),
     ...(summary.notExamined.length > 0 ? ['', page.hang('', text.notExamined(summary.notExamined))] : []),
     '',
-    ...(first ? [page.hang('', page.paint.dim(text.explain(first.rule)))] : []),
+    ...(worst[0] ? [page.hang('', page.paint.dim(text.explain(worst[0].rule)))] : []),
     ...(open ? [page.hang('', page.paint.dim(text.accept(shortId(open))))] : []),
     page.hang('', page.paint.dim(text.limits)),
   ];
