@@ -47,17 +47,31 @@ export function rootsOf(scope: Scope): readonly Root[] {
   return [...components, ...orphans].filter(({ tree }) => tree.length > 0);
 }
 
-/** All JSX of a file, outer before inner. */
+/** All JSX of a file, outer before inner. Only what holds the end of a tag is looked into: that is little of most files. */
 function jsxIn(file: ts.SourceFile): Jsx[] {
+  const ends = [...file.text.matchAll(/<\/|\/>/gu)].map(({ index }) => index);
   const found: Jsx[] = [];
   const stack: ts.Node[] = [file];
   for (let node = stack.pop(); node; node = stack.pop()) {
+    if (firstFrom(node.pos, ends) >= node.end) continue;
     if (isJsx(node)) found.push(node);
     ts.forEachChild(node, (child) => {
       stack.push(child);
     });
   }
   return found.sort((a, b) => a.pos - b.pos || b.end - a.end);
+}
+
+/** The first of some sorted offsets that is not before another; Infinity where there is none. */
+function firstFrom(offset: number, sorted: readonly number[]): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] ?? Number.POSITIVE_INFINITY;
 }
 
 interface Component {

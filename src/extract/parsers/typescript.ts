@@ -88,9 +88,15 @@ export function childrenOf(node: ts.Node): ts.Node[] {
  */
 export function* descend(root: ts.Node, into: (node: ts.Node) => boolean = () => true): Generator<ts.Node> {
   const stack = [root];
+  const found: ts.Node[] = [];
+  const collect = (child: ts.Node): void => {
+    found.push(child);
+  };
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node;
-    if (into(node)) for (const child of childrenOf(node).reverse()) stack.push(child);
+    if (!into(node)) continue;
+    ts.forEachChild(node, collect);
+    for (let child = found.pop(); child; child = found.pop()) stack.push(child);
   }
 }
 

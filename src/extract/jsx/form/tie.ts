@@ -31,6 +31,17 @@ const bySchemaOption = new Map<string, Binding>([
 
 const validating = new Set(['safeParse', 'parse', 'safeParseAsync', 'parseAsync']);
 
+/** `useForm`, `useCheckoutForm`. */
+const formHook = /^use\w*Form$/u;
+
+const tyingName = new RegExp(
+  `\\b(?:${[...bySchemaArgument.keys(), ...bySchemaOption.keys(), ...validating, 'use\\w*Form'].join('|')})\\b`,
+  'u',
+);
+
+/** A cheap look at a piece of source: whether it names a call that may tie a form to a schema. */
+const mayTie = (text: string): boolean => tyingName.test(text);
+
 /** An expression that names a schema, in the file where it stands. */
 interface Mention {
   readonly schema: ts.Expression;
@@ -43,7 +54,8 @@ export function tiesIn(
   module: Module,
   only: (binding: Binding) => boolean = () => true,
 ): readonly Tie[] {
-  const ties = [...descend(root)].flatMap((node) =>
+  const nodes = mayTie(module.file.text.slice(root.pos, root.end)) ? [...descend(root)] : [];
+  const ties = nodes.flatMap((node) =>
     ts.isCallExpression(node)
       ? mentionsOf(node, module)
           .filter(({ binding }) => only(binding))
@@ -71,7 +83,7 @@ function mentionsOf(call: ts.CallExpression, module: Module): Mention[] {
     if (isFormData(first, module)) return [{ schema, binding: 'form-data' }];
     if (isFormState(first, module)) return [{ schema, binding: 'import' }];
   }
-  return /^use\w*Form$/u.test(name) && first && ts.isObjectLiteralExpression(first) ? validatorMentions(first) : [];
+  return formHook.test(name) && first && ts.isObjectLiteralExpression(first) ? validatorMentions(first) : [];
 }
 
 /** TanStack's `useForm({ validators: { onChange: Schema } })`. */
