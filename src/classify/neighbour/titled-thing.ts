@@ -3,14 +3,19 @@ import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbo
 
 const isVague = (place: Place): boolean => place.candidates[0]?.votes.every((vote) => vote.vague) ?? false;
 
-/** A line for a title in a form that asks for nobody's name: the title of a comment, a book, a post. */
+const asksForContent = (place: Place | undefined): boolean => (place && best(place)?.startsWith('content.')) ?? false;
+
+/**
+ * A line for a title in a form that asks for nobody's name, or right before the text that it is the title of: the title of
+ * a comment, a book, a post. A person's title stands beside the name.
+ */
 export const titledThing: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
   const asksForNames = places.some((place) => best(place)?.startsWith('identity.name'));
-  const asksForMessage = places.some((place) => best(place)?.startsWith('content.'));
-  if (asksForNames) return votes;
+  const asksForMessage = places.some(asksForContent);
   places.forEach((place, index) => {
     const isTitle = best(place) === 'identity.salutation' || best(place) === 'identity.academic_title';
+    if (asksForNames && !asksForContent(places[index + 1])) return;
     if (!isTitle || !isVague(place) || !['text', 'custom'].includes(place.field.kind)) return;
     const category = asksForMessage ? 'content.message' : 'none';
     votes.set(index, [neighbourVote(category, 'a title, and nobody is asked for a name', 2.8)]);

@@ -1,4 +1,5 @@
 import type { Confidence, Form, FormPurpose } from '../../model/index.ts';
+import { isBackOffice, staffPurposes } from './back-office.ts';
 import type { FieldSet } from './field-set.ts';
 import { type Candidate, rank } from './rank.ts';
 import { evidenceOf, type PurposeVote } from './vote.ts';
@@ -8,7 +9,7 @@ const most = 4;
 
 /** Turns the votes into a suggestion, or into the admission that there is none. */
 export function decidePurpose(form: Form, set: FieldSet, votes: readonly PurposeVote[]): FormPurpose {
-  const candidates = rank(votes);
+  const candidates = rank(isBackOffice(form) ? votes.filter(({ purpose }) => staffPurposes.includes(purpose)) : votes);
   const [best] = candidates;
   if (!best) return { ids: [], origin: 'none', evidence: [] };
   const chosen = togetherWith(best, candidates, set);

@@ -29,7 +29,7 @@ export function textVotes(
     if (text.content === '' || weight === 0 || seen.has(text.content)) return [];
     seen.add(text.content);
     const hits =
-      text.source === 'translation-key'
+      text.source === 'translation-key' || isKey(text.content)
         ? readers.name.name(endOf(text.content), language)
         : readers.text.text(text.content, language);
     const heard = surroundings.includes(text.source) ? hits.filter((hit) => !hit.alone) : hits;
@@ -48,8 +48,14 @@ export function textVotes(
   });
 }
 
+/** What keys call the text itself, and not what it speaks of: `create.type.title`, `form.email.placeholder`. */
+const textsPart = /(?<=[.:][\w-]+)[.:](?:title|label|placeholder|text)$/;
+
 /** A key's last two segments: those before say where the program keeps it (`admin::app.marketing.campaigns.create.name`). */
-const endOf = (key: string): string => key.split(/[.:]+/).slice(-2).join('.');
+const endOf = (key: string): string => key.replace(textsPart, '').split(/[.:]+/).slice(-2).join('.');
+
+/** A translation's key that stands where its text should: nobody translated it, or its text was not found. */
+const isKey = (content: string): boolean => /^[\w-]+(?:(?:::?|\.)[\w-]+){2,}$/.test(content);
 
 /** A help text that stands in for the label which a box to tick has nowhere else. */
 function onlyHelpOf(field: FieldFacts): Text | undefined {
@@ -66,11 +72,14 @@ function textsOf(field: FieldFacts): readonly Text[] {
   return texts.length < 2 ? texts : texts.toSorted((a, b) => weights.text[b.source] - weights.text[a.source]);
 }
 
+/** An id that a template writes into a name numbers the fields and names nothing: `customAttributes[{{ $attribute->id }}]`. */
+const numbering = /(?:\{\{|#\{|\$\{|<\?=|<%=)[^{}<>%]*(?:->[^{}<>%]*)?(?:_|\b)id\s*(?:\}\}|\}|\?>|%>)/gi;
+
 /** What the names say that programmers gave: `name`, and `id` where it differs. */
 export function nameVotes(field: FieldFacts, reader: Reader, language: string): readonly Vote[] {
   const votesOf = (signal: 'name' | 'id', content: string | undefined): readonly Vote[] =>
     content
-      ? reader.name(content, language).map((hit) => ({
+      ? reader.name(content.replace(numbering, ''), language).map((hit) => ({
           category: hit.meaning,
           weight: weights[signal] * strengthOf(hit) * (hit.alone ? weights.vagueName : 1),
           group: 'name',
