@@ -50,14 +50,26 @@ function textBefore(node: ChildNode, page: Page): { nodes: ChildNode[]; block?: 
   return { nodes };
 }
 
+/** The `label` that is all of a text: over radio buttons it names no control, and its class still marks the question. */
+function captionIn(nodes: readonly ChildNode[]): Element | undefined {
+  const [first, ...others] = nodes.filter((node) => !isText(node) || node.data.trim() !== '');
+  return first && others.length === 0 && isTag(first) && first.name === 'label' ? first : undefined;
+}
+
 /** The text before a question: in its line, before its line, or before the elements that hold nothing else. */
 export function beforeOf(start: Element, question: Question, page: Page): Candidate[] {
   let node = start;
   for (let level = 0; level < mostLevels; level += 1) {
     const { nodes, block, stopped } = textBefore(node, page);
+    const caption = captionIn(nodes);
     const found: Candidate = block
       ? inElement('near-before', 'before', block)
-      : { rank: level === 0 ? 'right-before' : 'near-before', source: 'before', fragments: fragmentsOf(nodes) };
+      : {
+          rank: level === 0 ? 'right-before' : 'near-before',
+          source: 'before',
+          fragments: fragmentsOf(nodes),
+          ...(caption && { element: caption }),
+        };
     const said = join(found.fragments);
     if (said !== '') return said.length <= longest ? [found] : [];
     if (stopped) return [];
