@@ -1,5 +1,8 @@
 import type { Adapter } from '../adapter.ts';
+import { loadOnce } from '../load-once.ts';
 import { mayHoldForms } from './may-hold-forms.ts';
+
+const reader = loadOnce(() => import('./read-html.ts'));
 
 /** HTML pages, and XHTML, which is read as XML. */
 export const html: Adapter = {
@@ -7,7 +10,7 @@ export const html: Adapter = {
   extensions: ['html', 'htm', 'xhtml'],
   mayHoldForms,
   extract: async (source, { marks }) => {
-    const { readHtml } = await import('./read-html.ts');
+    const { readHtml } = await reader();
     return readHtml(source, { adapter: 'html', text: source.text, marks });
   },
 };

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter.ts';
+import { loadOnce } from '../load-once.ts';
 import type { TemplateLanguage } from './template-language.ts';
 
 /** What a template language's folder says of it. */
@@ -22,6 +23,8 @@ export interface TemplateAdapter extends Adapter {
 const markup =
   /<\s*(?:form|input|select|textarea)\b|contenteditable|<[a-z][\w:.]*-[\w:.-]|<[a-z]\w*:[a-z]|<\w[^>]{0,2000}\s(?:name|label|v-model|ng-model)\s*=/i;
 
+const reader = loadOnce(() => import('./read-template.ts'));
+
 /** An adapter that reads a template language as HTML whose tags are masked. */
 export function templateAdapter({ id, extensions, recognises, calls, language }: TemplateDialect): TemplateAdapter {
   return {
@@ -31,7 +34,7 @@ export function templateAdapter({ id, extensions, recognises, calls, language }:
     ...(recognises && { alsoIn: { extensions: ['html', 'htm', 'xhtml'], recognises } }),
     mayHoldForms: (text) => markup.test(text) || (calls?.test(text) ?? false),
     extract: async (source, surroundings) => {
-      const { readTemplate } = await import('./read-template.ts');
+      const { readTemplate } = await reader();
       return readTemplate(source, surroundings, id, language);
     },
   };
