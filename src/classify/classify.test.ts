@@ -93,6 +93,19 @@ describe('fields', () => {
   });
 });
 
+test('a nickname beside a password names the account, where nothing else does', () => {
+  const told = (names: readonly string[]) =>
+    classifier
+      .classify(
+        specimenForm(names.map((name) => specimenField({ name, kind: name === 'password' ? 'password' : 'text' }))),
+      )
+      .map(({ category }) => category);
+  const rest = ['email', 'city', 'birthdate'];
+  expect(told(['nickname', 'password', ...rest])[0]).toBe('account.username');
+  expect(told(['nickname', ...rest])[0]).toBe('identity.name.alias');
+  expect(told(['nickname', 'password', 'username', ...rest])[0]).toBe('identity.name.alias');
+});
+
 test('later parts of a date name the first', () => {
   const fields = ['birth_day', 'birth_month', 'birth_year', 'email'].map((name) => specimenField({ id: name, name }));
   const found = classifier.classify(specimenForm(fields));

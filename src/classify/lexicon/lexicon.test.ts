@@ -136,6 +136,16 @@ describe('reading', () => {
     expect(hit).toMatchObject({ meaning: 'address' });
     expect(hit?.share).toBeCloseTo(1 / 3);
   });
+
+  test('an explanation in brackets takes none, unless it means something itself', () => {
+    expect(reader.text('Anschrift (lesbar und vollständig)', 'de')).toEqual(reader.text('Anschrift', 'de'));
+    expect(meanings('Anschrift (oder Telefonnummer)')).toEqual(['address', 'phone']);
+  });
+
+  test("Drupal's steps hide no name", () => {
+    const heard = (name: string) => reader.name(name, 'de').map((hit) => hit.meaning);
+    expect(heard('field_name[und][0][value]')).toEqual(heard('field_name'));
+  });
 });
 
 describe('looking up', () => {

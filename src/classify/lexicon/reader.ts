@@ -53,11 +53,27 @@ export function createReader(lexicon: Lexicon): Reader {
     return parts;
   };
   return {
-    text: memo((content, language) =>
-      readWords(expandAll(wordsOf(content.slice(0, textLimit))), lexicon, textDistance(language)),
-    ),
+    text: memo((content, language) => {
+      const read = (text: string): readonly Hit[] =>
+        readWords(expandAll(wordsOf(text)), lexicon, textDistance(language));
+      return besideBrackets(content.slice(0, textLimit), read);
+    }),
     name: memo((name, language) => readName(name.slice(0, nameLimit), lexicon, nameDistance(language), expandAll)),
   };
+}
+
+const brackets = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu;
+
+/**
+ * What stands in brackets explains (`Address (letters and digits only)`): where it brings no meaning of its own, its words
+ * take no share from the others.
+ */
+function besideBrackets(text: string, read: (text: string) => readonly Hit[]): readonly Hit[] {
+  const whole = read(text);
+  const outside = text.replace(brackets, ' ');
+  if (whole.length === 0 || outside === text) return whole;
+  const hits = read(outside);
+  return whole.every(({ meaning }) => hits.some((hit) => hit.meaning === meaning)) ? hits : whole;
 }
 
 /** The words that belong to a phrase as they stand: nothing in them is taken for a compound. */
@@ -82,8 +98,8 @@ function partsIn(word: string, lexicon: Lexicon): readonly string[] {
   return partsOf(word, lexicon) ?? [word];
 }
 
-/** Steps that libraries append: `address[0].value`. */
-const appended = /^(?:\d+|value)$/;
+/** Steps that libraries append: `address[0].value`, Drupal's `field_address[und][0][value]`. */
+const appended = /^(?:\d+|value|und)$/;
 
 /** What is left of a name's word where its last step alone and both last steps together say something. */
 const shared = 0.8;

@@ -1,12 +1,28 @@
 import type { Vote } from '../vote.ts';
-import { best, bestScore, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { best, bestScore, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const lines = ['text', 'email', 'tel', 'custom', 'number'];
 /** What the line before a password may look like where it names the account: `name`, `id`, nothing at all. */
 const vague = ['identity.name', 'identity.name.full', 'account.identifier', 'identity.name.alias'];
 
-/** The line before the only password of a small form names the account, whatever it is called. */
-export const loginName: NeighbourSignal = (places) => {
+const accounts = ['account.username', 'account.identifier'];
+
+/**
+ * Beside a password a nickname is the account's name where nothing else is, and the line before the only password of a
+ * small form is so whatever it is called.
+ */
+export const loginName: NeighbourSignal = (places) => new Map([...nicknames(places), ...lineBefore(places)]);
+
+function nicknames(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
+  const found = places.flatMap((place, index) => (best(place) === 'identity.name.alias' ? [index] : []));
+  const isAccount =
+    places.some((place) => best(place) === 'account.password') && !places.some((place) => isAmong(place, accounts));
+  const [only] = found;
+  if (!isAccount || only === undefined || found.length > 1) return new Map();
+  return new Map([[only, [neighbourVote('account.username', 'a nickname beside a password', 3)]]]);
+}
+
+function lineBefore(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
   const passwords = places.filter((place) => best(place) === 'account.password');
   const asked = places.filter((place) => lines.includes(place.field.kind));
   const votes = new Map<number, readonly Vote[]>();
@@ -19,7 +35,7 @@ export const loginName: NeighbourSignal = (places) => {
     break;
   }
   return votes;
-};
+}
 
 const isVague = (place: Place): boolean => {
   const category = best(place);
