@@ -5,7 +5,10 @@ import { isSeen } from '../said.ts';
 import type { Check } from './check.ts';
 import { texts } from './parameter.ts';
 
-/** A target on another host than the page's own. Which country a host stands in no form shows, and nobody guesses it here. */
+/**
+ * A target on another host than the page's own. Which country a host stands in no form shows: only services whose provider
+ * is known to sit outside the EEA call for a statement on the transfer (Art. 44 GDPR).
+ */
 export const foreignTarget: Check = {
   id: 'foreign-target',
   means: {
@@ -20,6 +23,13 @@ export const foreignTarget: Check = {
         de: 'Rechner von Diensten, die Formulare für andere empfangen; einer steht für alle Namen unter ihm',
       },
     },
+    abroad: {
+      type: 'words',
+      means: {
+        en: 'those of `services` whose provider is established outside the EEA',
+        de: 'die unter `services`, deren Anbieter außerhalb des EWR sitzt',
+      },
+    },
     ownParts: {
       type: 'words',
       means: {
@@ -29,6 +39,10 @@ export const foreignTarget: Check = {
     },
   },
   variants: {
+    third_country_undeclared: {
+      en: 'the service’s provider is established outside the EEA, and no transfer is declared',
+      de: 'der Anbieter des Dienstes sitzt außerhalb des EWR, und keine Übermittlung ist angegeben',
+    },
     known_service: {
       en: 'the host is that of a service that receives forms for others',
       de: 'der Rechner gehört einem Dienst, der Formulare für andere empfängt',
@@ -46,15 +60,21 @@ export const foreignTarget: Check = {
     const { form, rule, processing } = subject;
     const host = hostOf(form.action);
     const fields = personalFields(subject).filter(isSeen);
-    if (host === undefined || fields.length === 0 || (processing.recipients ?? []).length > 0) return [];
+    if (host === undefined || fields.length === 0) return [];
+    const isAmong = (name: string): boolean => texts(rule, name).some((known) => isBelow(host, known));
+    const undeclared = isAmong('abroad') && (processing.transfers ?? []).length === 0;
+    if (!undeclared && (processing.recipients ?? []).length > 0) return [];
     const ownParts = texts(rule, 'ownParts');
     const own = form.page?.host;
     if (own !== undefined && registrable(own, ownParts) === registrable(host, ownParts)) return [];
     if (own === undefined && leadsHome(host, form.page?.links ?? [], ownParts)) return [];
-    const service = texts(rule, 'services').some((name) => host === name || host.endsWith(`.${name}`));
     return [
       {
-        variants: [...(service ? ['known_service'] : []), ...(own === undefined ? ['unknown_page'] : [])],
+        variants: [
+          ...(undeclared ? ['third_country_undeclared'] : []),
+          ...(isAmong('services') ? ['known_service'] : []),
+          ...(own === undefined ? ['unknown_page'] : []),
+        ],
         evidence: [
           { signal: 'action', quote: form.excerpt, grade: 'A', path: form.path, span: form.span },
           ...fields.flatMap(({ classification }) => classification.evidence.slice(0, 1)),
@@ -65,6 +85,8 @@ export const foreignTarget: Check = {
     ];
   },
 };
+
+const isBelow = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`);
 
 const leastLinks = 3;
 

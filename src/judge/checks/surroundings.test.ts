@@ -169,8 +169,20 @@ run('third-party-endpoint', [
   },
   {
     title: 'a known service',
-    form: { action: 'https://x.us1.list-manage.com/s' },
+    form: { action: 'https://x.sibforms.com/s' },
     expected: [/^review medium: .* receives forms for others/],
+  },
+  {
+    title: 'one whose provider is abroad',
+    form: { action: 'https://x.us1.list-manage.com/s' },
+    states: { recipients: ['The mailing service'] },
+    expected: [/^review high: .* outside the EEA/],
+  },
+  {
+    title: 'one abroad, the transfer declared',
+    form: { action: 'https://x.us1.list-manage.com/s' },
+    states: { recipients: ['The mailing service'], transfers: ['USA: Data Privacy Framework'] },
+    expected: [],
   },
   {
     title: 'recipients are declared',
