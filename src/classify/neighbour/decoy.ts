@@ -9,8 +9,8 @@ const mostTraps = 2;
 
 /**
  * Honeypots: a line that nobody sees and that a robot is tempted to fill in. Being out of sight alone proves nothing
- * (dialogs and tabs are closed at first), so it must also be kept from the keyboard or from browsers, and ask for nothing
- * that a person could not be asked for elsewhere in the form.
+ * (dialogs and tabs are closed at first), so it must also be kept from the keyboard or from browsers, or bear no word that a
+ * person could read, and ask for nothing that a person could not be asked for elsewhere in the form.
  */
 export const decoy: NeighbourSignal = (places) => {
   const traps = places.flatMap((place, index) => {
@@ -38,10 +38,16 @@ function signOf(place: Place, places: readonly Place[]): string | undefined {
   if (!lines.includes(field.kind)) return undefined;
   if (generated.test(field.name)) return field.name;
   const isKeptFromKeyboard = field.attributes['tabindex'] === '-1';
-  if (!field.concealed || !(isKeptFromKeyboard || field.autocomplete.includes('off')) || !isBait(place, places)) {
+  const isKeptFromBrowsers = field.autocomplete.includes('off');
+  const isMute = field.label === '' && field.texts.length === 0;
+  if (!field.concealed || !(isKeptFromKeyboard || isKeptFromBrowsers || isMute) || !isBait(place, places)) {
     return undefined;
   }
-  return isKeptFromKeyboard ? 'tabindex="-1"' : 'autocomplete="off"';
+  return isKeptFromKeyboard
+    ? 'tabindex="-1"'
+    : isKeptFromBrowsers
+      ? 'autocomplete="off"'
+      : 'out of sight, without a label';
 }
 
 /** A website, a fax number, what is asked in sight as well, or nothing that means anything. */

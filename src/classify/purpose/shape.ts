@@ -71,7 +71,7 @@ const shapes: readonly {
     shape: 'old and new password',
     purpose: 'password_reset',
     weight: 4,
-    fits: (set) => set.count('account.password') === 3,
+    fits: (set) => set.count('account.password') === 3 && set.count('identity.name') === 0,
   },
   {
     shape: 'an e-mail address alone',

@@ -10,15 +10,18 @@ const longest = 200_000;
 /** More comparisons than any page's fields need. */
 const mostComparisons = 50_000;
 
-/** The last class or id in the last part of a selector: an element without it is not meant. */
+/** The last class, id or name in the last part of a selector: an element without it is not meant. */
 function keyOf(selector: string): string | undefined {
   const subject =
     selector
       .trim()
       .split(/[\s>+~]+/)
       .at(-1) ?? '';
-  return subject.match(/[.#][\w\u00a1-\uffff-]+/g)?.at(-1);
+  const named = subject.match(/\[name=["']?([\w-]+)["']?\]/)?.[1];
+  return subject.match(/[.#][\w\u00a1-\uffff-]+/g)?.at(-1) ?? (named && nameKey(named));
 }
+
+const nameKey = (name: string): string => `[name=${name}]`;
 
 /** Tells of elements whether a page's own style sheets apply certain declarations to them, on a screen. */
 export class StyledElements {
@@ -39,9 +42,12 @@ export class StyledElements {
 
   has(element: Element): boolean {
     const classes = element.attribs['class']?.trim().split(/\s+/) ?? [];
-    return [...classes.map((name) => `.${name}`), `#${element.attribs['id']}`]
-      .filter((key) => this.css.includes(key))
-      .some((key) => this.selectorsOf(key).some((selector) => this.matches(element, selector)));
+    const keys = [...classes.map((name) => `.${name}`), `#${element.attribs['id']}`].filter((key) =>
+      this.css.includes(key),
+    );
+    const { name } = element.attribs;
+    if (name && this.css.includes('[name=')) keys.push(nameKey(name));
+    return keys.some((key) => this.selectorsOf(key).some((selector) => this.matches(element, selector)));
   }
 
   private selectorsOf(key: string): readonly string[] {
@@ -66,7 +72,7 @@ export class StyledElements {
 /** One `$` for the trees of all pages: making one costs as much as reading a small page. */
 let shared: CheerioAPI | undefined;
 
-/** By the class (`.hp`) or id (`#hp`) that an element must have. What a selector without any hides is no single trap. */
+/** By the class (`.hp`), id (`#hp`) or name (`[name=hp]`) that an element must have. What a selector without any hides is no single trap. */
 function selectorsByKey(css: string, applies: (declarations: string) => boolean): Map<string, string[]> {
   const byKey = new Map<string, string[]>();
   for (const { selectors, declarations } of rulesOf(css)) {
