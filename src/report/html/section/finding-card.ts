@@ -13,7 +13,10 @@ import { place } from '../word/place.ts';
 import { severityChip } from '../word/severity.ts';
 import { wordingOf } from '../word/wording.ts';
 
-/** One finding: the fact, where it stands, what to do, what was seen, by which law, and when it may be wrong. */
+/**
+ * One finding: the fact, where it stands, what to do, what was seen, by which law, and when it may be wrong; on paper that
+ * stands once, with the rule.
+ */
 export function findingCard(finding: Finding, view: View): Markup {
   const anchor = findingAnchor(finding);
   const errs = view.falsePositives(finding.rule);
@@ -33,8 +36,8 @@ ${
   finding.reweighed &&
   html`<div><h5>${both((text) => text.findings.weight)}</h5><p>${reweighed(finding.reweighed, view)}</p></div>
 `
-}<div><h5>${both((text) => text.findings.law)}</h5>${citations(finding.law, view.report.glossary)}</div>
-${errs.length > 0 && html`<div><h5>${both((text) => text.findings.errs)}</h5><ul class="errs">${errs.map((reason) => html`<li>${reason}</li>`)}</ul></div>`}
+}<div class="of-law"><h5>${both((text) => text.findings.law)}</h5>${citations(finding.law, view.report.glossary)}</div>
+${errs.length > 0 && html`<div class="screen-only"><h5>${both((text) => text.findings.errs)}</h5><ul class="errs">${errs.map((reason) => html`<li>${reason}</li>`)}</ul></div>`}
 </div>
 <footer>${both((text) => text.findings.rule)} <code>${finding.rule}</code> · ${both((text) => text.findings.id)} <a class="self" href="#${anchor}"><code>${finding.fingerprint}</code></a></footer>
 </article>`;

@@ -6,7 +6,7 @@ import { drawing } from '../picture/drawing.ts';
 import type { View } from '../view.ts';
 import { evidenceList } from '../word/evidence.ts';
 import { formName, nameOf } from '../word/field-name.ts';
-import { place } from '../word/place.ts';
+import { breakable, place } from '../word/place.ts';
 import { purposeLine } from '../word/purpose.ts';
 import { byUrgency, severityChip } from '../word/severity.ts';
 import { specialBadges } from '../word/special.ts';
@@ -68,7 +68,7 @@ const furtherFacts = (form: AuditedForm, view: View): Content => {
     form.also.length > 0 &&
       fact(
         (text) => text.register.also,
-        form.also.map((path) => html`<code class="line">${path}</code>`),
+        form.also.map((path) => html`<code class="line">${breakable(path)}</code>`),
       ),
     form.gaps.length > 0 &&
       fact(

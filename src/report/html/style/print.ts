@@ -28,14 +28,18 @@ export const print = `
   .legend { grid-template-columns: repeat(4, 1fr); gap: 4mm; }
   .pictures { grid-template-columns: 1fr 1fr; gap: 10mm; }
   .stacking > thead { display: table-header-group; }
-  tr, .drawing, .picture:not(:has(.matrix)), .signature, .urgent li, .excerpt { break-inside: avoid; }
-  .finding { break-inside: avoid; padding: 3.5mm 5mm 2.5mm; margin-top: 4mm; }
-  .finding h4 { font-size: 11.5pt; }
-  .finding-body { grid-template-columns: 1fr 1fr; gap: 2.5mm 6mm; margin-top: 2.5mm; font-size: 9pt; }
-  .finding .citations, .rule .citations { display: flex; flex-wrap: wrap; gap: 0 3mm; }
-  .finding footer { margin-top: 2mm; padding-top: 1.5mm; }
+  .note, tr, .drawing, .picture:not(:has(.matrix)), .signature, .urgent li, .excerpt { break-inside: avoid; }
+  .finding { break-inside: avoid; padding: 2.5mm 4mm 1.5mm; margin-top: 3mm; }
+  h1, h2, h3, h4 { text-wrap: wrap; }
+  .finding h4 { font-size: 11pt; margin: .5mm 0; max-width: none; }
+  .finding-body > .of-law { grid-column: 1 / -1; }
+  .finding-body { grid-template-columns: 1fr 1fr; gap: 1mm 6mm; margin-top: 1.5mm; font-size: 9pt; }
+  .finding .citations, .rule .citations { display: block; }
+  .finding .citations li, .rule .citations li { display: inline; margin-inline-end: 3mm; }
+  .finding footer { margin-top: 1mm; padding-top: 1mm; }
   .errs { font-size: 8.5pt; }
-  .excerpt { margin-top: 2mm; padding: 1.5mm 3mm; }
+  .finding .citations { font-size: 7pt; line-height: 1.4; }
+  .excerpt { margin-top: 1.5mm; padding: 1.5mm 3mm; }
   .drawing { box-shadow: none; }
   .matrix th, .matrix td { padding-block: .4mm; }
   .tile { width: 5.4mm; height: 5.4mm; }

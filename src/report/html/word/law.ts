@@ -14,7 +14,7 @@ export const citeOf = ({ id, cite }: Pick<Cited, 'id' | 'cite'>, { translations 
 export const citations = (sources: readonly Cited[], glossary: Glossary): Markup =>
   html`<ul class="citations">${sources.map(
     (source) =>
-      html`<li>${namedCircle(source.status)} <a href="#${lawAnchor(source)}">${citeOf(source, glossary)}</a></li>`,
+      html`<li>${namedCircle(source.status)}\u00a0<a href="#${lawAnchor(source)}">${citeOf(source, glossary)}</a></li>`,
   )}</ul>`;
 
 /** What the circles mean, in a line. */

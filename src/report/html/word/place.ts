@@ -2,8 +2,12 @@ import type { Span } from '../../../model/index.ts';
 import { html, type Markup } from '../markup.ts';
 
 /** `path:line`, which may break after each folder. */
-export function place({ path, span }: { readonly path: string; readonly span: Span }): Markup {
+export const place = ({ path, span }: { readonly path: string; readonly span: Span }): Markup =>
+  html`<code class="place">${breakable(path)}<wbr>:${span.start.line}</code>`;
+
+/** A path that may break after each folder. */
+export function breakable(path: string): Markup {
   const parts = path.split('/');
   const last = parts.pop();
-  return html`<code class="place">${parts.map((part) => html`${part}/<wbr>`)}${last}<wbr>:${span.start.line}</code>`;
+  return html`${parts.map((part) => html`${part}/<wbr>`)}${last}`;
 }
