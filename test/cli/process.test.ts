@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -13,27 +14,40 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the program is built (npm run build)', () => expect(existsSync(join(root, 'dist/main.js'))).toBe(true));
 
-/** The packages that a run loads, as V8's coverage names them. */
-function packagesLoadedBy(argv: readonly string[]): string[] {
+/** The scripts that a run loads from files, as V8's coverage names them. */
+function scriptsLoadedBy(argv: readonly string[]): string[] {
   const coverage = mkdtempSync(join(folder, 'coverage-'));
   const env = { ...process.env, NODE_V8_COVERAGE: coverage };
   expect(spawnSync(process.execPath, [program, ...argv], { env, cwd: folder }).status).toBe(0);
-  const scripts = readdirSync(coverage).flatMap(
+  const scripts: readonly { readonly url: string }[] = readdirSync(coverage).flatMap(
     (file) => JSON.parse(readFileSync(join(coverage, file), 'utf8')).result,
   );
-  const packages = scripts.map(({ url }) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]);
-  return [...new Set(packages.filter((name) => name !== undefined))].sort();
+  const files = scripts.flatMap(({ url }) => (url.startsWith('file:') ? [fileURLToPath(url)] : []));
+  expect(files).toContain(join(root, 'dist/main.js'));
+  return files;
 }
+
+const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + statSync(file).size, 0);
+const isPackage = (file: string): boolean => file.includes('node_modules');
+
+/** In bytes. The command line takes half of it, a parser of HTML more than all of it. */
+const little = 300_000;
 
 describe('starts fast because it loads little', () => {
   test.each([['--version'], ['--help'], ['inventory', '--help'], ['--help', '--lang', 'de']])('%s %s', (...argv) => {
-    expect(packagesLoadedBy(argv)).toEqual(['commander']);
+    const loaded = scriptsLoadedBy(argv);
+    expect(loaded.filter(isPackage)).toEqual([]);
+    expect(sizeOf(loaded)).toBeLessThan(little);
   });
 
-  test('an empty folder loads neither a parser of YAML nor one of TypeScript', () => {
-    const packages = packagesLoadedBy([]);
-    expect(packages).toContain('chalk'); // the report
-    for (const heavy of ['yaml', 'zod', 'ts-morph']) expect(packages).not.toContain(heavy);
+  test('an empty folder loads no package but those that are bundled', () => {
+    expect(scriptsLoadedBy([]).filter(isPackage)).toEqual([]);
+  });
+
+  test('a configuration in YAML loads what reads it', () => {
+    const file = join(folder, 'some.yaml');
+    writeFileSync(file, 'failOn: high\n');
+    expect(scriptsLoadedBy(['--config', file]).filter(isPackage).join()).toContain('yaml');
   });
 });
 
