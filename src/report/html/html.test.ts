@@ -162,6 +162,15 @@ describe('a page', () => {
     for (const text of [en, de]) expect(page).toContain(html`${text.disclaimer}`.text);
   });
 
+  test('lists apart what may be no form, undrawn, with the reason', async () => {
+    const text = 'import { z } from "zod"; export const thing = z.object({ street: z.string().min(1) });';
+    const doubted = await render(await audit({ texts: [{ path: 'src/thing.ts', text }] }));
+    expect(doubted).toContain('<section id="doubtful"');
+    expect(doubted).toContain(de.doubtful.reasons['no form is seen to use this schema']);
+    expect(doubted).not.toContain('<figure class="drawing');
+    expect(await render(report)).not.toContain('id="doubtful"');
+  });
+
   test('of nothing at all says so', async () => {
     const empty = await audit({ texts: [{ path: 'a.html', text: '<p>Hello</p>' }] });
     expect(await render(empty)).toContain(en.summary.nothing);
