@@ -174,7 +174,8 @@ const bearings: Readonly<Record<string, { readonly factor: number; readonly hold
   newsletter: { factor: 0.4, holds: (set) => set.count('account.password') > 0 || set.count('contact.email') === 0 },
   password_reset: { factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
   contact: { factor: 0.4, holds: (set) => set.count(...messages) === 0 && set.lines < 3 },
-  checkout_shipping: { factor: 0.4, holds: (set) => set.personal < 2 },
+  // A shop's button asks for nothing personal; one field alone is no order.
+  checkout_shipping: { factor: 0.4, holds: (set) => set.personal === 1 },
   none: { factor: 0.4, holds: (set) => set.personal > 0 },
 };
 
