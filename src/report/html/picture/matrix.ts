@@ -22,7 +22,7 @@ const columnOf: Readonly<Record<RequirementLevel, Column>> = {
 const worstFirst: readonly Verdict[] = ['excessive', 'unclear', 'allowed', 'necessary'];
 
 /** Beyond so many fields in one place, counts say more than marks. */
-const mostMarks = 48;
+const mostMarks = 16;
 
 /** Categories of data × requirement: every field is one mark in its verdict's shape, and leads to the register. */
 export function matrix(view: View): Markup {
