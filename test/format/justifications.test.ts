@@ -97,7 +97,8 @@ describe('whatever a justification says', () => {
     expect(await rendered('terminal', saying(text))).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
   });
 
-  test.each(hostileTexts)('the page has no other elements for %j', async (text) => {
+  // A form without a name is told in words of both languages, each an element of its own.
+  test.each(hostileTexts.filter((text) => text !== ''))('the page has no other elements for %j', async (text) => {
     const tags = (html: string): number => html.match(/<(script|img|details|a|b|i|h1) /g)?.length ?? 0;
     expect(tags(await rendered('html', saying(text)))).toBe(tags(await rendered('html', saying('plain'))));
   });

@@ -14,13 +14,18 @@ const accounts = ['account.username', 'account.identifier'];
 export const loginName: NeighbourSignal = (places) => new Map([...nicknames(places), ...lineBefore(places)]);
 
 function nicknames(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
-  const found = places.flatMap((place, index) => (best(place) === 'identity.name.alias' ? [index] : []));
+  const found = places.flatMap((place, index) =>
+    best(place) === 'identity.name.alias' && !isShown(place) ? [index] : [],
+  );
   const isAccount =
     places.some((place) => best(place) === 'account.password') && !places.some((place) => isAmong(place, accounts));
   const [only] = found;
   if (!isAccount || only === undefined || found.length > 1) return new Map();
   return new Map([[only, [neighbourVote('account.username', 'a nickname beside a password', 3)]]]);
 }
+
+/** A name that others see says so, and logs nobody in. */
+const isShown = ({ field }: Place): boolean => /display|screen|anzeige|affich/i.test(`${field.name} ${field.label}`);
 
 function lineBefore(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
   const passwords = places.filter((place) => best(place) === 'account.password');
