@@ -242,7 +242,10 @@ function requirementOf(
     ...(question.kind === 'hidden' ? [] : classEvidence(question, candidates, page)),
   ];
   const all = [...said, ...legendEvidence(question, said, legend, page)];
-  return all.length > 0 ? withoutRepeats(all) : [platformDefault(question, page)];
+  if (all.length === 0) return [platformDefault(question, page)];
+  const { element, scope } = question.first;
+  const [at, form] = [element, scope.form].map((one) => (one && placeOf(one)?.start) ?? 0);
+  return page.disclosures.conditional(withoutRepeats(all), at ?? 0, form ?? 0);
 }
 
 /** One text may be met in several ways, as label and as what stands before. */

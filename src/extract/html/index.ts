@@ -11,6 +11,7 @@ export const html: Adapter = {
   mayHoldForms,
   extract: async (source, { marks }) => {
     const { readHtml } = await reader();
-    return readHtml(source, { adapter: 'html', text: source.text, marks });
+    const { witnesses, gaps } = readHtml(source, { adapter: 'html', text: source.text, marks });
+    return { witnesses, gaps };
   },
 };

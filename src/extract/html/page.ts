@@ -6,6 +6,7 @@ import type { StyledElements } from '../parsers/style-sheet.ts';
 import type { LineMap } from '../position.ts';
 import type { Candidate } from './candidate.ts';
 import { kindOf, typeOf } from './control.ts';
+import { Disclosures } from './disclosure.ts';
 import type { LegendReader } from './mark-legend.ts';
 import type { MarkReader, Unmarked } from './marks.ts';
 import type { Survey } from './survey.ts';
@@ -31,6 +32,8 @@ export class Page {
   readonly legends: LegendReader;
   /** What the page's own style sheets keep out of sight. */
   readonly hidden: StyledElements;
+  /** What a choice opens. */
+  readonly disclosures: Disclosures;
   private readonly lines: LineMap;
   private readonly unmarked = [new Map<Element, Unmarked>(), new Map<Element, Unmarked>()] as const;
   /** How many of the survey's controls before each one are not of type `hidden`. */
@@ -53,6 +56,7 @@ export class Page {
     this.marks = parts.marks;
     this.legends = parts.legends;
     this.hidden = parts.hidden;
+    this.disclosures = new Disclosures(parts.tree.document, parts.survey.controls, parts.text);
     this.lines = parts.lines;
     let visible = 0;
     const before = [0];

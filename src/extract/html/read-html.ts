@@ -7,6 +7,7 @@ import type { TemplateView } from '../parsers/template-view.ts';
 import { lineMap } from '../position.ts';
 import { styleHides } from './conceal.ts';
 import { Declarations } from './declaration.ts';
+import type { Disclosures } from './disclosure.ts';
 import { foreignForms } from './foreign-form.ts';
 import { formOf } from './form.ts';
 import { LegendReader } from './mark-legend.ts';
@@ -26,11 +27,16 @@ export interface HtmlReading {
   readonly template?: Pick<TemplateView, 'dress'>;
 }
 
+/** What a page held; of a template, what its parts in other files need besides. */
+export interface HtmlExtraction extends Extraction {
+  readonly disclosures: Disclosures;
+}
+
 /**
  * Reads the forms of an HTML page, or of a template whose tags were masked.
  * @returns the forms in the order of the source; `<form>` elements without fields too
  */
-export function readHtml(source: Source, { adapter, text, marks, template }: HtmlReading): Extraction {
+export function readHtml(source: Source, { adapter, text, marks, template }: HtmlReading): HtmlExtraction {
   const tree = parseHtml(text, source.dialect);
   template?.dress(tree.document);
   const reader = markReader(marks);
@@ -49,7 +55,8 @@ export function readHtml(source: Source, { adapter, text, marks, template }: Htm
   const forms = new Set<Element>(groups.map((group) => group.element));
   const gaps = sortGaps(page, forms);
   const missed = [...limitsOf(tree, found), ...gaps.ofPage];
-  if (groups.length === 0) return { witnesses: [], gaps: missed };
+  const { disclosures } = page;
+  if (groups.length === 0) return { witnesses: [], gaps: missed, disclosures };
   const reading = {
     adapter,
     forms,
@@ -61,6 +68,7 @@ export function readHtml(source: Source, { adapter, text, marks, template }: Htm
   return {
     witnesses: inOrder(groups).map((group) => formOf(group, reading, page)),
     gaps: missed,
+    disclosures,
   };
 }
 

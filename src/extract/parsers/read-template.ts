@@ -1,6 +1,7 @@
 import type { Gap, SeenField, Source, Witness } from '../../model/index.ts';
 import type { Extraction, Surroundings } from '../adapter.ts';
-import { readHtml } from '../html/read-html.ts';
+import type { Disclosures } from '../html/disclosure.ts';
+import { type HtmlExtraction, readHtml } from '../html/read-html.ts';
 import { fieldIdentifiers } from '../identity.ts';
 import { lineMap } from '../position.ts';
 import { type Translations, translationsInTemplate } from '../translations/translate.ts';
@@ -22,7 +23,7 @@ const noFields =
 
 interface Reading {
   readonly source: Source;
-  readonly extraction: Extraction;
+  readonly extraction: HtmlExtraction;
   readonly view: TemplateView;
 }
 
@@ -72,7 +73,7 @@ class TemplateReader {
     const keys = await this.#translations(source, view);
     const witnesses: Witness[] = [];
     for (const witness of extraction.witnesses) {
-      const refined = await this.#refine(witness, source, view, keys);
+      const refined = await this.#refine(witness, { source, extraction, view }, keys);
       const isEmpty = refined.fields.length === 0 && witness.fields.length > 0 && witness.origin === 'implicit';
       if (isEmpty) gaps.push(...refined.gaps);
       else witnesses.push(refined);
@@ -85,7 +86,8 @@ class TemplateReader {
     return translationsInTemplate(new Set(view.translationKeys(0, text.length)), path, this.#surroundings.read);
   }
 
-  async #refine(witness: Witness, source: Source, view: TemplateView, keys: Translations): Promise<Witness> {
+  async #refine(witness: Witness, reading: Reading, keys: Translations): Promise<Witness> {
+    const { source, extraction, view } = reading;
     const form = { start: witness.span.start.offset, end: witness.span.end.offset };
     const gaps: Gap[] = [...witness.gaps];
     const own = joinAlternatives(witness.fields, view).flatMap(({ field, irrelevant }) => {
@@ -99,7 +101,7 @@ class TemplateReader {
     for (const { place, gaps: reasons } of parts) {
       gaps.push(...reasons.map((reason) => ({ reason, span: span(place.start, place.end) })));
     }
-    const fields = merge(own, parts, view, form);
+    const fields = merge(own, parts, view, extraction.disclosures, form);
     const identify = fieldIdentifiers(witness.id);
     return {
       ...witness,
@@ -171,7 +173,7 @@ class TemplateReader {
     const inner = await this.#parts(source, view, 0, source.text.length, depth + 1, new Set([...above, source.path]));
     return {
       place,
-      fields: merge(fields, inner, view, form),
+      fields: merge(fields, inner, view, extraction.disclosures, form),
       gaps: [...nameless, ...inner.flatMap(({ gaps }) => gaps)],
     };
   }
@@ -187,6 +189,7 @@ function merge(
   own: readonly SeenField[],
   parts: readonly Part[],
   view: TemplateView,
+  disclosures: Disclosures,
   form: { start: number; end: number },
 ): SeenField[] {
   const placed = parts.map(({ place, fields }) => {
@@ -195,7 +198,11 @@ function merge(
       at: place.start,
       fields: fields.map((field) => ({
         ...field,
-        requirement: field.requirement.map((evidence) => underConditions(evidence, conditions)),
+        requirement: disclosures.conditional(
+          field.requirement.map((evidence) => underConditions(evidence, conditions)),
+          place.start,
+          form.start,
+        ),
       })),
     };
   });
