@@ -1,5 +1,6 @@
 import type { Report } from '../../model/index.ts';
 import { group } from '../group.ts';
+import { tellReason } from '../reason/index.ts';
 import { visible } from '../visible.ts';
 import { rowOf } from './row.ts';
 import { type Column, registerTexts } from './text/index.ts';
@@ -34,7 +35,7 @@ export function fieldRegister(report: Report): Table {
 export function sourceRegister({ sources, language }: Report): Table {
   const text = registerTexts[language];
   const rows = sources.map(({ path, status, reason = '', sha256 }) =>
-    [path, text.status[status], reason, sha256].map(shown),
+    [path, text.status[status], tellReason(reason, language), sha256].map(shown),
   );
   return { name: text.sources, columns: text.sourceColumns, rows };
 }

@@ -1,5 +1,6 @@
 import type { AuditedField, AuditedForm, Category, Finding, Report } from '../../model/index.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
+import { tellReason } from '../reason/index.ts';
 import { signalWord } from '../signal/index.ts';
 import type { Column, RegisterText } from './text/index.ts';
 
@@ -51,7 +52,7 @@ export function rowOf(
     law: and((need?.law ?? []).map((id) => glossary.law[id]?.cite ?? id)),
     findings: and(findings.ofField.map((finding) => told(finding, report, text))),
     formFindings: and(findings.ofForm.map((finding) => told(finding, report, text))),
-    gaps: and(form.gaps.map(({ reason }) => reason)),
+    gaps: and(form.gaps.map(({ reason }) => tellReason(reason, report.language))),
     decision: '',
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../../model/index.ts';
 import { group } from '../group.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
+import { tellReason } from '../reason/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { wordsIn } from '../words/index.ts';
 import { element } from './element.ts';
@@ -26,7 +27,12 @@ function filesOf(report: Report): readonly FileResult[] {
   const homes = new Map(report.forms.map((form) => [form.id, form.path]));
   const findings = group(report.findings, (finding) => homes.get(finding.form) ?? finding.path);
   const unread = report.sources.filter(({ status }) => status === 'unreadable').map(({ path }) => path);
-  const sources = new Map(report.sources.map((source) => [source.path, source]));
+  const sources = new Map(
+    report.sources.map(({ reason, ...source }) => [
+      source.path,
+      { ...source, ...(reason !== undefined && { reason: tellReason(reason, report.language) }) },
+    ]),
+  );
   const reasonFor = (finding: Finding): string => {
     const justification = justificationOf(finding, report);
     return justification ? tellJustification(justification, report.language) : '';

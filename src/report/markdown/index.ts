@@ -1,6 +1,7 @@
 import type { Coverage, Report } from '../../model/index.ts';
 import { justificationTexts, subjectOf, tellJustification } from '../justification/index.ts';
 import { worstFirst } from '../open-findings.ts';
+import { tellReason } from '../reason/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { changesIn } from './changes.ts';
 import { code, escapeMarkdown } from './escape.ts';
@@ -79,9 +80,11 @@ function withinRoom(lines: readonly string[], characters: number, text: Markdown
 }
 
 /** The sources that were not read, or not to the end, and why. */
-function files({ sources }: Report, status: Coverage['status'], text: MarkdownText): readonly string[] {
+function files({ sources, language }: Report, status: Coverage['status'], text: MarkdownText): readonly string[] {
   const meant = sources.filter((source) => source.status === status);
-  const lines = meant.map(({ path, reason = '' }) => `- ${code(path)}: ${escapeMarkdown(reason)}`);
+  const lines = meant.map(
+    ({ path, reason = '' }) => `- ${code(path)}: ${escapeMarkdown(tellReason(reason, language))}`,
+  );
   const title = status === 'partial' ? text.partial : text.unreadable;
   return fold(title, meant.length, withinRoom(lines, room.files / 2, text));
 }

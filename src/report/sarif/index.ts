@@ -1,8 +1,9 @@
-import type { Coverage, Finding, Glossary, Report } from '../../model/index.ts';
+import type { Coverage, Finding, Glossary, Language, Report } from '../../model/index.ts';
 import { fromTop } from '../from-top.ts';
 import { justificationOf, tellJustification } from '../justification/index.ts';
 import { levelOf } from '../level.ts';
 import { openFindings } from '../open-findings.ts';
+import { tellReason } from '../reason/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 
@@ -40,7 +41,7 @@ function logOf(report: Report, all: boolean) {
         invocations: [
           {
             executionSuccessful: summary.sources.unreadable === 0,
-            toolExecutionNotifications: report.sources.flatMap(notificationOf),
+            toolExecutionNotifications: report.sources.flatMap((source) => notificationOf(source, report.language)),
           },
         ],
         results: (all ? report.findings : openFindings(report)).map((finding) => ({
@@ -109,12 +110,12 @@ function suppressionsOf(finding: Finding, report: Report) {
 }
 
 /** What was not read, or not to the end: a log without results must not look like a clean one. */
-function notificationOf({ path, status, reason = '' }: Coverage) {
+function notificationOf({ path, status, reason = '' }: Coverage, language: Language) {
   if (status !== 'partial' && status !== 'unreadable') return [];
   return [
     {
       level: status === 'partial' ? 'warning' : 'error',
-      message: { text: plain(reason) },
+      message: { text: plain(tellReason(reason, language)) },
       locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
     },
   ];

@@ -1,5 +1,6 @@
 import type { Coverage, Report } from '../../model/index.ts';
 import { worstFirst } from '../open-findings.ts';
+import { tellReason } from '../reason/index.ts';
 import { shortId } from '../short-id.ts';
 import type { Page } from './page.ts';
 import type { TerminalText } from './text/text.ts';
@@ -9,7 +10,7 @@ const shownFiles = 10;
 
 /** The end of the report: how much was read, what came of it, and what was not read. */
 export function layOutSummary(report: Report, page: Page, text: TerminalText): string {
-  const { summary, sources, findings } = report;
+  const { summary, findings } = report;
   const filesWithForms = new Set(report.forms.map((form) => form.path)).size;
   const worst = worstFirst(report);
   const open = worst.find(({ status }) => status === 'open');
@@ -30,8 +31,8 @@ export function layOutSummary(report: Report, page: Page, text: TerminalText): s
         : []),
     ...register(report, page, text),
     ...impact(report, page, text),
-    ...files(sources, 'partial', text.partial, page, text),
-    ...files(sources, 'unreadable', text.unreadable, page, text),
+    ...files(report, 'partial', text.partial, page, text),
+    ...files(report, 'unreadable', text.unreadable, page, text),
     ...(summary.notExamined.length > 0 ? ['', page.hang('', text.notExamined(summary.notExamined))] : []),
     '',
     ...(worst[0] ? [page.hang('', page.paint.dim(text.explain(worst[0].rule)))] : []),
@@ -79,7 +80,7 @@ function outcomes({ summary, findings }: Report, page: Page, text: TerminalText)
 }
 
 function files(
-  sources: readonly Coverage[],
+  { sources, language }: Report,
   status: Coverage['status'],
   title: string,
   page: Page,
@@ -91,7 +92,9 @@ function files(
   return [
     '',
     `${title}:`,
-    ...meant.slice(0, shownFiles).map(({ path, reason }) => page.hang('  ', `${path}: ${reason}`)),
+    ...meant
+      .slice(0, shownFiles)
+      .map(({ path, reason }) => page.hang('  ', `${path}: ${tellReason(reason ?? '', language)}`)),
     ...(rest > 0 ? [`  ${text.further(rest)}`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { AuditedForm, Finding } from '../../../model/index.ts';
+import { tellReason } from '../../reason/index.ts';
 import { findingAnchor, formAnchor } from '../anchor.ts';
 import { both, type Say } from '../both.ts';
 import { type Content, html, type Markup } from '../markup.ts';
@@ -73,7 +74,9 @@ const furtherFacts = (form: AuditedForm, view: View): Content => {
     form.gaps.length > 0 &&
       fact(
         (text) => text.register.incomplete,
-        form.gaps.map(({ reason }) => html`<span class="line" lang="en">${reason}</span>`),
+        form.gaps.map(
+          ({ reason }) => html`<span class="line">${both((_, language) => tellReason(reason, language))}</span>`,
+        ),
         'broad',
       ),
     known && fact((text) => text.stated.title, known, 'broad'),

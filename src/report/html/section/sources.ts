@@ -1,4 +1,5 @@
 import type { Coverage, SourceStatus } from '../../../model/index.ts';
+import { tellReason } from '../../reason/index.ts';
 import { both } from '../both.ts';
 import { html, type Markup } from '../markup.ts';
 import type { View } from '../view.ts';
@@ -37,7 +38,7 @@ function filesOf(status: SourceStatus, files: readonly Coverage[]): Markup | und
 <thead><tr><th scope="col">${both((text) => text.sources.file)}</th>${reasons && html`<th scope="col">${both((text) => text.sources.reason)}</th>`}<th scope="col">${both((text) => text.sources.hash)}</th></tr></thead>
 <tbody>${files.map(
     ({ path, reason, sha256 }) => html`
-<tr class="item"><th scope="row"><code>${path}</code></th>${reasons && html`<td lang="en">${reason}</td>`}<td><code class="hash">${sha256}</code></td></tr>`,
+<tr class="item"><th scope="row"><code>${path}</code></th>${reasons && html`<td>${reason !== undefined && both((_, language) => tellReason(reason, language))}</td>`}<td><code class="hash">${sha256}</code></td></tr>`,
   )}
 </tbody></table>`;
 }
