@@ -54,7 +54,7 @@ describe('csv', () => {
         '"Markup «required»: Pflichtfeld; sichtbare Kennzeichnung «Phone *»: Pflichtfeld";' +
         'zu viel;steht auf keiner Liste von „Newsletter“;;' +
         'Beanstandung, hoch: Phone is required [required-field-beyond-purpose];' +
-        "zu prüfen, hoch: GET [get-method-leak];Felder kommen von „a“;",
+        'zu prüfen, hoch: GET [get-method-leak];Felder kommen von „a“;',
     );
     expect(unclear).toContain(';nicht erkennbar;');
     expect(unclear).toContain(';unklar;unklar, wonach das Feld fragt;');
