@@ -9,3 +9,6 @@ export function registrable(host: string, ownParts: readonly string[]): string {
   const [second = '', top = ''] = parts.slice(-2);
   return parts.slice(top.length === 2 && ownParts.includes(second) ? -3 : -2).join('.');
 }
+
+/** Whether a host is the named one, or stands below it. */
+export const isAt = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`);

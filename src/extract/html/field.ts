@@ -244,9 +244,10 @@ function requirementOf(
   const all = [...said, ...legendEvidence(question, said, legend, page)];
   if (all.length === 0) return [platformDefault(question, page)];
   const { element, scope } = question.first;
-  const [at, form] = [element, scope.form].map((one) => (one && placeOf(one)?.start) ?? 0);
-  return page.disclosures.conditional(withoutRepeats(all), at ?? 0, form ?? 0);
+  return page.disclosures.conditional(withoutRepeats(all), startOf(element), scope.form ? startOf(scope.form) : 0);
 }
+
+const startOf = (element: Element): number => placeOf(element)?.start ?? 0;
 
 /** One text may be met in several ways, as label and as what stands before. */
 function withoutRepeats(evidence: SeenField['requirement']): SeenField['requirement'] {

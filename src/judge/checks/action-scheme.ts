@@ -1,3 +1,4 @@
+import { isAt } from '../host.ts';
 import { areHarmless, isCertain, listing, personalFields } from '../personal.ts';
 import type { Check, Observation } from './check.ts';
 import { texts } from './parameter.ts';
@@ -59,5 +60,5 @@ function targetOf(action: string | null): URL | undefined {
 }
 
 function isLocal(hostname: string, localHosts: readonly string[]): boolean {
-  return localHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  return localHosts.some((host) => isAt(hostname, host));
 }

@@ -1,5 +1,6 @@
 import type { Embed, Localized } from '../../model/index.ts';
 import { covers } from '../category.ts';
+import { isAt } from '../host.ts';
 import { isCertain, personalFields } from '../personal.ts';
 import { isSeen } from '../said.ts';
 import type { Check, Observation, Subject } from './check.ts';
@@ -102,7 +103,7 @@ function loadedBy({ form, rule, purpose }: Subject): Loaded[] {
 function serves(listed: string, address: string): boolean {
   const [host = '', folder] = listed.split('/');
   const [seen = '', first] = address.split('/');
-  return (seen === host || seen.endsWith(`.${host}`)) && (folder === undefined || folder === first);
+  return isAt(seen, host) && (folder === undefined || folder === first);
 }
 
 const mostKinds = 5;

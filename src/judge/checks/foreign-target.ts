@@ -1,5 +1,5 @@
 import type { Form } from '../../model/index.ts';
-import { registrable } from '../host.ts';
+import { isAt, registrable } from '../host.ts';
 import { isCertain, listing, personalFields } from '../personal.ts';
 import { isSeen } from '../said.ts';
 import type { Check } from './check.ts';
@@ -61,7 +61,7 @@ export const foreignTarget: Check = {
     const host = hostOf(form.action);
     const fields = personalFields(subject).filter(isSeen);
     if (host === undefined || fields.length === 0) return [];
-    const isAmong = (name: string): boolean => texts(rule, name).some((known) => isBelow(host, known));
+    const isAmong = (name: string): boolean => texts(rule, name).some((known) => isAt(host, known));
     const undeclared = isAmong('abroad') && (processing.transfers ?? []).length === 0;
     if (!undeclared && (processing.recipients ?? []).length > 0) return [];
     const ownParts = texts(rule, 'ownParts');
@@ -85,8 +85,6 @@ export const foreignTarget: Check = {
     ];
   },
 };
-
-const isBelow = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`);
 
 const leastLinks = 3;
 

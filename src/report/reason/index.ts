@@ -30,10 +30,10 @@ export function tellReason(reason: string, language: Language): string {
 function translate(reason: string, depth: number): string | undefined {
   compiled ??= german.map(([english, told]) => ({ english: patternOf(english), german: told }));
   for (const { english, german: told } of compiled) {
-    const groups = english.exec(reason)?.groups;
-    if (groups === undefined && !english.test(reason)) continue;
+    const found = english.exec(reason);
+    if (!found) continue;
     return told.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = groups?.[name] ?? '';
+      const value = found.groups?.[name] ?? '';
       return name === 'because' && depth < deepest ? (translate(value, depth + 1) ?? value) : value;
     });
   }
