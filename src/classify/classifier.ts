@@ -60,7 +60,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
     ];
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };
-  const { infer, speaking } = createInference(linesOf(lexicons.cues), languageOf, without);
+  const { infer, speaking } = createInference(linesOf(lexicons.cues), languageOf, textReader.text, without);
   const named = { ...neighbourSignals, criterion: criterion(speaking), 'lone-line': loneLine(speaking) };
   const neighbours = Object.entries(named).flatMap(([name, signal]) => (without.includes(name) ? [] : [signal]));
   return {

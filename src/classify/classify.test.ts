@@ -3,26 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Field, FieldKind, Text, TextSource } from '../model/index.ts';
+import type { Field, FieldKind, TextSource } from '../model/index.ts';
 import { loadRulebook } from '../rulebook/index.ts';
 import { specimenField, specimenForm } from './cases/specimen.ts';
+import { fieldOf, type StatedField } from './cases/stated-form.ts';
 import { classifierFor, createClassifier, unknownCategories } from './index.ts';
 
-interface StatedField {
-  readonly label?: string;
-  readonly name?: string;
-  readonly kind?: FieldKind;
-  readonly autocomplete?: string;
-  readonly options?: readonly string[];
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly concealed?: boolean;
-  readonly texts?: readonly Text[];
-  readonly is: string | null;
-  readonly confidence?: string;
-}
-
 /** What a case states of the form around its fields. */
-interface StatedForm {
+interface Frame {
   readonly case: string;
   readonly language?: string;
   readonly texts?: Readonly<Partial<Record<TextSource, string>>>;
@@ -30,11 +18,11 @@ interface StatedForm {
   readonly path?: string;
 }
 
-interface FieldCase extends StatedForm {
-  readonly fields: readonly StatedField[];
+interface FieldCase extends Frame {
+  readonly fields: readonly (StatedField & { readonly confidence?: string })[];
 }
 
-interface PurposeCase extends StatedForm {
+interface PurposeCase extends Frame {
   readonly fields: readonly string[];
   readonly is: string;
 }
@@ -44,17 +32,9 @@ const casesIn = (file: string) => parse(readFileSync(join(import.meta.dirname, '
 const rulebook = await loadRulebook();
 const classifier = createClassifier(rulebook);
 
-function fieldOf({ is: _is, confidence: _confidence, autocomplete, options, ...stated }: StatedField): Field {
-  return specimenField({
-    ...stated,
-    autocomplete: autocomplete?.split(' ') ?? [],
-    options: (options ?? []).map((label, index) => ({ label, value: String(index + 1) })),
-  });
-}
-
 const formOf = (
   fields: readonly Field[],
-  { language = 'en', texts = {}, attributes = {}, path = 'form.html' }: StatedForm,
+  { language = 'en', texts = {}, attributes = {}, path = 'form.html' }: Frame,
 ) =>
   specimenForm(fields, {
     language,
@@ -69,7 +49,7 @@ describe('fields', () => {
     const stand = fields.length > 4 ? fields.map((field) => [field]) : [fields];
     for (const group of stand) {
       const found = classifier.classify(formOf(group.map(fieldOf), form));
-      const shown = (index: number, category: string | null | undefined, confidence: string | undefined) => ({
+      const shown = (index: number, category: unknown, confidence: string | undefined) => ({
         field: group[index]?.label ?? group[index]?.name ?? group[index]?.autocomplete,
         category,
         ...(group[index]?.confidence && { confidence }),

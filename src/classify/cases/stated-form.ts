@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Classification, Field, FieldKind, Form, FormPurpose, TextSource } from '../../model/index.ts';
+import type { Classification, Field, FieldKind, Form, FormPurpose, Text, TextSource } from '../../model/index.ts';
 import { specimenField, specimenForm } from './specimen.ts';
 
 /** A field as a case states it: what it shows, and what it asks for. */
 export interface StatedField extends Readonly<Partial<Record<TextSource, string>>> {
   readonly name?: string;
-  readonly id?: string;
   readonly kind?: FieldKind;
+  readonly id?: string;
   readonly autocomplete?: string;
   readonly maxlength?: number;
   readonly options?: readonly string[];
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly concealed?: boolean;
   /** The category, or all that are right; null where nobody could tell. */
   readonly is: string | null | readonly string[];
@@ -30,29 +31,29 @@ export interface StatedForm {
   readonly found?: string;
 }
 
-const sources = ['label', 'aria-label', 'placeholder', 'title', 'before', 'table-header', 'help', 'legend', 'heading'] as const;
+/** Texts that can stand as a field's label, the best first; and those around it, which cannot. */
+const naming = ['label', 'aria-label', 'placeholder', 'title', 'before', 'translation-key'] as const;
+const around = ['table-header', 'help', 'legend', 'heading'] as const;
 
-/** The forms of a file, in the language that the file is named after. */
-export const statedForms = (file: string): readonly StatedForm[] => parse(readFileSync(file, 'utf8')) ?? [];
+/** The forms of a file. */
+export const statedForms = (file: string): readonly StatedForm[] => parse(readFileSync(file, 'utf8'));
 
-const listOf = (value: string | null | readonly string[]): readonly (string | null)[] =>
-  Array.isArray(value) ? value : [value as string | null];
-
+/** The field that a case states. @param position tells the fields of a form apart */
 export function fieldOf(stated: StatedField, position: number): Field {
-  const { name = '', id, kind = 'text', autocomplete, maxlength, options = [], concealed = false } = stated;
-  const texts = sources.flatMap((source) => {
-    const content = stated[source];
-    return content === undefined ? [] : [{ source, content: String(content) }];
-  });
+  const { name = '', kind = 'text', id, autocomplete, maxlength, options = [], concealed = false } = stated;
+  const textsOf = (sources: readonly TextSource[]): readonly Text[] =>
+    sources.flatMap((source) => (stated[source] === undefined ? [] : [{ source, content: String(stated[source]) }]));
+  const names = textsOf(naming);
   return specimenField({
     id: `field-${position}`,
     name: String(name),
     kind,
-    label: texts[0]?.content ?? '',
-    texts,
+    label: names[0]?.content ?? '',
+    texts: [...names, ...textsOf(around)],
     autocomplete: autocomplete?.split(' ') ?? [],
     options: options.map((label, index) => ({ label: String(label), value: String(index + 1) })),
     attributes: {
+      ...stated.attributes,
       ...(id !== undefined && { id }),
       ...(maxlength !== undefined && { maxlength: String(maxlength) }),
     },
@@ -60,24 +61,30 @@ export function fieldOf(stated: StatedField, position: number): Field {
   });
 }
 
-export function formOf({ texts = {}, attributes = {}, action = null, fields }: StatedForm, language: string): Form {
+/** The form that a case states. @param language a BCP 47 tag */
+export function formOf({ texts = {}, attributes = {}, action, fields }: StatedForm, language: string): Form {
   return specimenForm(fields.map(fieldOf), {
     language,
     texts: Object.entries(texts).map(([source, content]) => ({ source: source as TextSource, content })),
     attributes,
-    action,
+    action: action ?? null,
   });
 }
 
-/** Right: one of the categories, something below one of them, or one level above; nothing personal may also go unanswered. */
+const impersonal = [null, 'none', 'technical.anti_abuse'];
+
+/** Right: one of the categories, one below them, or one level above. Where nothing personal is asked, silence is right too. */
 export function isRight({ is }: StatedField, { category }: Classification): boolean {
-  return listOf(is).some((right) => {
-    if (right === null || right === 'none') return category === null || category === 'none' || category === 'technical.anti_abuse';
+  return [is].flat().some((right) => {
+    if (right === null || right === 'none') return impersonal.includes(category);
     if (category === null) return false;
-    return category === right || category.startsWith(`${right}.`) || right.slice(0, right.lastIndexOf('.')) === category;
+    return (
+      category === right || category.startsWith(`${right}.`) || right.slice(0, right.lastIndexOf('.')) === category
+    );
   });
 }
 
+/** Right: one of the purposes; for a form that has none, none. */
 export function isRightPurpose({ is }: StatedForm, { ids }: FormPurpose): boolean {
-  return listOf(is).some((right) => (right === 'none' ? ids.length === 0 : ids.includes(String(right))));
+  return [is].flat().some((right) => (right === 'none' ? ids.length === 0 : ids.includes(right)));
 }

@@ -39,6 +39,24 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
   return parts && isCredible(parts, lexicon) ? parts : undefined;
 }
 
+const shortestEnding = 5;
+
+/**
+ * Splits what programmers wrote in one word at an ending that has a meaning: `custemail` → `cust email`. What stands before
+ * may mean anything, so only a long ending counts that English or programmers' words know for itself.
+ */
+export function endingOf(word: string, lexicon: Lexicon): readonly string[] | undefined {
+  if (word.length > longestCompound) return undefined;
+  for (let from = 1; from <= word.length - shortestEnding; from += 1) {
+    const ending = word.slice(from);
+    const senses = lexicon.entry(ending)?.senses ?? [];
+    if (senses.some(({ alone, language }) => !alone && (language === 'und' || language === 'en'))) {
+      return [word.slice(0, from), ending];
+    }
+  }
+  return undefined;
+}
+
 /**
  * Short words fit into each other by chance (`pro-vin-sie`): a short word of meaning needs long company, and short filler
  * a long word of meaning.

@@ -1,4 +1,4 @@
-import { partsOf } from './compound.ts';
+import { endingOf, partsOf } from './compound.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Distance, type Hit, nameDistance, type Run, runsOf, textDistance, weighRuns } from './run.ts';
 import { nameWordsOf, stepsOf, wordsOf } from './token.ts';
@@ -41,8 +41,9 @@ function memo<T>(read: (content: string, language: string) => T): (content: stri
 }
 
 export function createReader(lexicon: Lexicon): Reader {
-  const expand = memo((word) => partsIn(word, lexicon));
-  const expandAll = (words: readonly string[]): readonly string[] => {
+  const expandText = memo((word) => partsIn(word, lexicon) ?? [word]);
+  const expandName = memo((word) => partsIn(word, lexicon) ?? endingOf(word, lexicon) ?? [word]);
+  const expandAll = (words: readonly string[], expand: typeof expandText): readonly string[] => {
     const inPhrase = phrasesIn(words, lexicon);
     const parts: string[] = [];
     for (const [index, word] of words.entries()) {
@@ -55,14 +56,18 @@ export function createReader(lexicon: Lexicon): Reader {
   return {
     text: memo((content, language) => {
       const read = (text: string): readonly Hit[] =>
-        readWords(expandAll(wordsOf(text)), lexicon, textDistance(language));
+        readWords(expandAll(wordsOf(text), expandText), lexicon, textDistance(language));
       return besideBrackets(content.slice(0, textLimit), read);
     }),
-    name: memo((name, language) => readName(name.slice(0, nameLimit), lexicon, nameDistance(language), expandAll)),
+    name: memo((name, language) => {
+      const split = (step: string): readonly string[] => expandAll(nameWordsOf(step), expandName);
+      return readName(name.slice(0, nameLimit), lexicon, nameDistance(language), split);
+    }),
   };
 }
 
-const brackets = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu;
+/** What stands in round or square brackets, in Western and Chinese writing. */
+export const brackets = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu;
 
 /**
  * What stands in brackets explains (`Address (letters and digits only)`): where it brings no meaning of its own, its words
@@ -91,11 +96,14 @@ function phrasesIn(words: readonly string[], lexicon: Lexicon): ReadonlySet<numb
   return inPhrase;
 }
 
-/** A word, or the parts of a compound that only its parts explain; where nobody writes spaces, the words between them. */
-function partsIn(word: string, lexicon: Lexicon): readonly string[] {
+/**
+ * A word that is known, or the parts of a compound that only its parts explain; where nobody writes spaces, the words
+ * between them. Undefined where none of it is known.
+ */
+function partsIn(word: string, lexicon: Lexicon): readonly string[] | undefined {
   if (lexicon.entry(word) || lexicon.isFiller(word)) return [word];
   if (isUnspaced(word)) return segmentsOf(word, lexicon);
-  return partsOf(word, lexicon) ?? [word];
+  return partsOf(word, lexicon);
 }
 
 /** Steps that libraries append: `address[0].value`, Drupal's `field_address[und][0][value]`. */
@@ -109,12 +117,12 @@ function readName(
   name: string,
   lexicon: Lexicon,
   distance: Distance,
-  expandAll: (words: readonly string[]) => readonly string[],
+  split: (step: string) => readonly string[],
 ): readonly Hit[] {
   const steps = stepsOf(name);
   for (let index = steps.length - 1; index >= 0; index -= 1) {
-    const inner = expandAll(nameWordsOf(steps[index] ?? ''));
-    const outer = index > 0 ? expandAll(nameWordsOf(steps[index - 1] ?? '')) : [];
+    const inner = split(steps[index] ?? '');
+    const outer = index > 0 ? split(steps[index - 1] ?? '') : [];
     const own = readWords(inner, lexicon, distance, true);
     const across = readAcross(outer, inner, lexicon, distance);
     if (across.length > 0) return [...across, ...own].map((hit) => ({ ...hit, share: hit.share * shared }));
@@ -144,12 +152,20 @@ function readWords(parts: readonly string[], lexicon: Lexicon, distance: Distanc
   if (runs.length === 0) return [];
   const isOnly = runs.length === 1;
   const telling = isOnly ? runs : runs.filter((run) => run.senses.some((sense) => !sense.alone));
-  const unknown = parts.filter((part, index) => !isCovered(index, telling) && isContent(part, lexicon)).length;
-  const last = telling.at(-1);
-  return weighRuns(lastCounts ? telling.map((run) => (run === last ? run : halved(run))) : telling, unknown, isOnly);
+  const head = lastCounts ? telling.at(-1) : undefined;
+  const unknown = parts.reduce((sum, part, index) => {
+    if (isCovered(index, telling) || !isContent(part, lexicon)) return sum;
+    return sum + (head && index < head.from ? beforeHead : 1);
+  }, 0);
+  const heard = head
+    ? telling.map((run) => (run === head ? run : { ...run, weight: run.weight * beforeHead }))
+    : telling;
+  return weighRuns(heard, unknown, isOnly);
 }
 
-const halved = (run: Run): Run => ({ ...run, weight: run.weight * 0.4 });
+/** What counts in a name that stands before the last word with a meaning: `edd_free_download_email` asks for an e-mail address. */
+const beforeHead = 0.4;
+
 const isCovered = (index: number, runs: readonly Run[]): boolean =>
   runs.some((run) => index >= run.from && index < run.until);
 const isContent = (part: string, lexicon: Lexicon): boolean =>

@@ -12,8 +12,10 @@ export const dateParts: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
   for (const group of groupsOf(places)) {
     const fields = group.flatMap((index) => places[index] ?? []);
-    const known = fields.map(best).find((category) => category !== undefined && dates.includes(category));
-    const category = known === 'demographic.birth_year' ? 'demographic.birth_date' : (known ?? dateByYears(fields));
+    const known =
+      dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? fields.map(best).find(isDate);
+    const unnamed = known ?? dateByYears(fields) ?? dateByPlace(group, places);
+    const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
     if (category === undefined) continue;
     for (const index of group) {
       const place = places[index];
@@ -24,6 +26,16 @@ export const dateParts: NeighbourSignal = (places) => {
   }
   return votes;
 };
+
+const isDate = (category: string | undefined): boolean => category !== undefined && dates.includes(category);
+
+/** The legend or heading says whose date it is, and the labels ("Day") only which part. */
+const isSaidAbove = ({ candidates }: Place, category: string): boolean =>
+  candidates.some(
+    (candidate) =>
+      candidate.category === category &&
+      candidate.votes.some(({ signal }) => signal === 'legend' || signal === 'heading'),
+  );
 
 /**
  * A date that nobody names, by its years: long lists that reach back decades are for births, month and year with a short
@@ -37,6 +49,14 @@ function dateByYears(places: readonly Place[]): string | undefined {
   if (numbers.length > 40) return 'demographic.birth_date';
   const isForward = (numbers[0] ?? 0) < (numbers.at(-1) ?? 0);
   return fields.length === 2 && isForward && numbers.length <= 25 ? 'payment.card' : undefined;
+}
+
+/** Month and year beside the number or the code of a payment card tell until when it is valid. */
+function dateByPlace(group: readonly number[], places: readonly Place[]): string | undefined {
+  const [first = 0] = group;
+  const near = [places[first - 1], places[first + group.length]];
+  const isCard = near.some((place) => best(place)?.startsWith('payment.card'));
+  return group.length === 2 && isCard ? 'payment.card' : undefined;
 }
 
 const numberOf = (option: Option): number =>

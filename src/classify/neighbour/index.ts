@@ -1,6 +1,7 @@
 import { cardParts } from './card-parts.ts';
 import { dateParts } from './date-parts.ts';
 import { decoy } from './decoy.ts';
+import { digitBoxes } from './digit-boxes.ts';
 import { loginName } from './login-name.ts';
 import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
@@ -15,6 +16,7 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'card-parts': cardParts,
   'date-parts': dateParts,
   decoy,
+  'digit-boxes': digitBoxes,
   'name-parts': nameParts,
   'login-name': loginName,
   'phone-parts': phoneParts,

@@ -5,13 +5,16 @@ const lines = ['text', 'email', 'tel', 'custom', 'number'];
 /** What the line before a password may look like where it names the account: `name`, `id`, nothing at all. */
 const vague = ['identity.name', 'identity.name.full', 'account.identifier', 'identity.name.alias'];
 
+/** Numbers that somebody gave a person, by which an account is found where nothing but a password is asked beside. */
+const numbers = ['official.id_document_number', 'order.number'];
+
 const accounts = ['account.username', 'account.identifier'];
 
 /**
  * Beside a password a nickname is the account's name where nothing else is, and the line before the only password of a
  * small form is so whatever it is called.
  */
-export const loginName: NeighbourSignal = (places) => new Map([...nicknames(places), ...lineBefore(places)]);
+export const loginName: NeighbourSignal = (places) => new Map([...lineBefore(places), ...nicknames(places)]);
 
 function nicknames(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
   const found = places.flatMap((place, index) =>
@@ -36,13 +39,20 @@ function lineBefore(places: readonly Place[]): ReadonlyMap<number, readonly Vote
   for (let index = at - 1; index >= 0; index -= 1) {
     const place = places[index];
     if (!place || !lines.includes(place.field.kind)) continue;
-    if (isVague(place)) votes.set(index, [neighbourVote('account.username', 'before a password', 1.4)]);
+    if (isOpen(place)) votes.set(index, [neighbourVote(accountOf(place), 'before a password', 1.4)]);
+    else if (isAmong(place, numbers) && asked.length === 1) {
+      votes.set(index, [neighbourVote('account.identifier', 'a number before a password', 3)]);
+    }
     break;
   }
   return votes;
 }
 
-const isVague = (place: Place): boolean => {
+/** A customer's or member's number stays one. */
+const accountOf = (place: Place): string =>
+  best(place) === 'account.identifier' ? 'account.identifier' : 'account.username';
+
+const isOpen = (place: Place): boolean => {
   const category = best(place);
   return category === undefined || bestScore(place) < 1.6 || vague.includes(category);
 };

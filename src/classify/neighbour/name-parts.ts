@@ -12,12 +12,16 @@ const parts = [
 export const nameParts: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
   places.forEach((place, index) => {
-    if (!whole.includes(best(place) ?? '')) return;
+    if (!whole.includes(best(place) ?? '') || isSpelledOut(place)) return;
     const part = parts.find(({ beside, means }) => isNear(places, index, beside) && !isNear(places, index, means));
     if (part) votes.set(index, [neighbourVote(part.means, `beside ${part.beside}`, 2.5)]);
   });
   return votes;
 };
+
+/** "Full name" says itself which name it asks for. */
+const isSpelledOut = ({ candidates }: Place): boolean =>
+  candidates[0]?.votes.some(({ group, vague }) => group === 'words' && !vague) ?? false;
 
 const isNear = (places: readonly Place[], index: number, category: string): boolean =>
   places.slice(Math.max(0, index - reach), index + reach + 1).some((place) => best(place) === category);

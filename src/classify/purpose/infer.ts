@@ -1,8 +1,10 @@
 import type { Classification, Form, FormPurpose } from '../../model/index.ts';
 import type { LexiconLines } from '../lexicon/lexicon.ts';
+import type { Reader } from '../lexicon/reader.ts';
 import { cueVotes, openCues } from './cue.ts';
 import { decidePurpose } from './decide.ts';
 import { fieldSetOf } from './field-set.ts';
+import { passwordVotes } from './password.ts';
 import { fieldSetVotes, plausibility } from './shape.ts';
 import { type Spoken, spokenPurpose } from './spoken.ts';
 import { purposeWeights } from './weights.ts';
@@ -21,25 +23,31 @@ export interface Inference {
 /**
  * Opens the cues for guessing what a form is for.
  * @param languageOf the language that a form is written in
+ * @param fieldWords reads what a text asks a person for
  * @param without signals that are not heard, to measure what they carry
  */
 export function createInference(
   cues: LexiconLines,
   languageOf: (form: Form) => string,
+  fieldWords: Reader['text'],
   without: readonly string[] = [],
 ): Inference {
   const readers = openCues(cues);
   return {
     infer: (form, classifications) => {
       const set = fieldSetOf(form, classifications);
-      const said = cueVotes(form, readers, languageOf(form)).map((vote) => ({
+      const language = languageOf(form);
+      const about = passwordVotes(form, set, (content) => fieldWords(content, language));
+      const said = cueVotes(form, readers, language).map((vote) => ({
         ...vote,
         weight: vote.weight * plausibility(vote.purpose, set),
       }));
       return decidePurpose(
         form,
         set,
-        [...said, ...fieldSetVotes(set, purposeWeights.fields)].filter(({ signal }) => !without.includes(signal)),
+        [...said, ...about, ...fieldSetVotes(set, purposeWeights.fields)].filter(
+          ({ signal }) => !without.includes(signal),
+        ),
       );
     },
     speaking: (form) => spokenPurpose(form, readers, languageOf(form)),

@@ -6,6 +6,8 @@ const names = ['identity.name.full', 'identity.name.given', 'identity.name.famil
 /** Data on the person, beyond what names an account. */
 const persons = [...names, 'identity.salutation', 'contact.address', 'contact.phone', 'demographic', 'work'];
 
+const isReachable = (set: FieldSet): boolean => set.count('contact.email', 'contact.phone', 'identity.name') > 0;
+
 /** What a set of fields is usually for. Each line: a shape, the purpose that it suggests, and how strongly. */
 const shapes: readonly {
   readonly shape: string;
@@ -102,6 +104,7 @@ const shapes: readonly {
     fits: (set) =>
       set.count('content.message') > 0 &&
       set.count('contact.email', 'contact.phone') > 0 &&
+      set.count('contact.address') < 3 &&
       set.count('account.password') === 0,
   },
   {
@@ -136,7 +139,7 @@ const shapes: readonly {
   {
     shape: 'an address',
     purpose: 'checkout_shipping',
-    weight: 1.5,
+    weight: 2.5,
     fits: (set) => set.count('contact.address') > 2 && set.count('account.password') === 0,
   },
   {
@@ -158,6 +161,70 @@ const shapes: readonly {
     fits: (set) => set.count('health') > 1 && set.count('demographic.birth_date', 'identity.name') > 0,
   },
   {
+    shape: 'a code that was sent, alone',
+    purpose: 'login',
+    weight: 2.6,
+    fits: (set) => set.count('account.otp') > 0 && set.lines === set.count('account.otp'),
+  },
+  {
+    shape: 'a reason for sending something back',
+    purpose: 'return_refund',
+    weight: 4,
+    fits: (set) => set.count('order.return_reason') > 0 && set.count('order.number', 'order.items') > 0,
+  },
+  {
+    shape: 'a product and how to reach its buyer',
+    purpose: 'warranty',
+    weight: 2.6,
+    fits: (set) => set.count('order.product_reference') > 1 && set.count('contact', 'identity.name') > 0,
+  },
+  {
+    shape: 'a time and the number of guests',
+    purpose: 'reservation_table',
+    weight: 3,
+    fits: (set) => set.count('booking.party_size') === 1 && set.count('booking.date_time') > 0 && isReachable(set),
+  },
+  {
+    shape: 'who travels, and when',
+    purpose: 'lodging_booking',
+    weight: 3,
+    fits: (set) => set.count('booking.party_size') > 0 && set.count('booking.date_time') > 1 && isReachable(set),
+  },
+  {
+    shape: 'a time and how to reach the person',
+    purpose: 'appointment_booking',
+    weight: 2.6,
+    fits: (set) =>
+      set.count('booking.date_time') > 0 &&
+      set.count('booking') === set.count('booking.date_time') &&
+      set.count('contact.address') === 0 &&
+      isReachable(set),
+  },
+  {
+    shape: 'income and how to reach the person',
+    purpose: 'credit_application',
+    weight: 2.6,
+    fits: (set) => set.count('finance') > 1 && set.count('booking') === 0 && isReachable(set),
+  },
+  {
+    shape: 'a review',
+    purpose: 'product_review',
+    weight: 4,
+    fits: (set) => set.count('content.review') > 0,
+  },
+  {
+    shape: 'a bank account and its holder',
+    purpose: 'checkout_digital',
+    weight: 2.6,
+    fits: (set) => set.count('payment.bank_account') > 0 && set.count('identity.name') > 0,
+  },
+  {
+    shape: 'what happened, and where',
+    purpose: 'content_report',
+    weight: 2.6,
+    fits: (set) => set.count('content.incident') > 0,
+  },
+  {
     shape: 'nothing personal is asked',
     purpose: 'none',
     weight: 5,
@@ -173,7 +240,7 @@ const bearings: Readonly<Record<string, { readonly factor: number; readonly hold
   login: { factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
   newsletter: { factor: 0.4, holds: (set) => set.count('account.password') > 0 || set.count('contact.email') === 0 },
   password_reset: { factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
-  contact: { factor: 0.4, holds: (set) => set.count(...messages) === 0 && set.lines < 3 },
+  contact: { factor: 0.62, holds: (set) => set.count(...messages) === 0 },
   // A shop's button asks for nothing personal; one field alone is no order.
   checkout_shipping: { factor: 0.4, holds: (set) => set.personal === 1 },
   none: { factor: 0.4, holds: (set) => set.personal > 0 },

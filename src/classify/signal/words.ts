@@ -1,6 +1,6 @@
 import type { FieldFacts, Text, TextSource } from '../../model/index.ts';
 import { isWithin } from '../category.ts';
-import type { Hit, Reader } from '../lexicon/reader.ts';
+import { brackets, type Hit, type Reader } from '../lexicon/reader.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
 
@@ -31,7 +31,7 @@ export function textVotes(
     const hits =
       text.source === 'translation-key' || isKey(text.content)
         ? readers.name.name(endOf(text.content), language)
-        : readers.text.text(text.content, language);
+        : settled(text.content, (content) => readers.text.text(content, language));
     const heard = surroundings.includes(text.source) ? hits.filter((hit) => !hit.alone) : hits;
     return heard.map(
       (hit): Vote => ({
@@ -45,6 +45,28 @@ export function textVotes(
         span: text.span,
       }),
     );
+  });
+}
+
+const accountNames = ['account.username', 'account.identifier'];
+const reached = ['contact.email', 'contact.phone'];
+
+/**
+ * "Phone, e-mail or user name" asks for what finds the account, whichever it is. A remark in brackets that the e-mail
+ * address logs in leaves it an e-mail address.
+ */
+function settled(content: string, read: (content: string) => readonly Hit[]): readonly Hit[] {
+  const hits = read(content);
+  const speakOf = (categories: readonly string[], among: readonly Hit[] = hits): boolean =>
+    among.some(({ meaning }) => categories.includes(meaning));
+  if (!speakOf(accountNames) || !speakOf(reached)) return hits;
+  const asked = read(content.replace(brackets, ' '));
+  const isRemark = speakOf(reached, asked) && !speakOf(accountNames, asked);
+  const [kept, dropped] = isRemark ? [reached, accountNames] : [accountNames, reached];
+  const share = hits.reduce((sum, hit) => ([...kept, ...dropped].includes(hit.meaning) ? sum + hit.share : sum), 0);
+  return hits.flatMap((hit) => {
+    if (dropped.includes(hit.meaning)) return [];
+    return kept.includes(hit.meaning) ? [{ ...hit, share: Math.min(1, share) }] : [hit];
   });
 }
 
@@ -75,10 +97,13 @@ function textsOf(field: FieldFacts): readonly Text[] {
 /** An id that a template writes into a name numbers the fields and names nothing: `customAttributes[{{ $attribute->id }}]`. */
 const numbering = /(?:\{\{|#\{|\$\{|<\?=|<%=)[^{}<>%]*(?:->[^{}<>%]*)?(?:_|\b)id\s*(?:\}\}|\}|\?>|%>)/gi;
 
+/** A letter and a number (`q4`, `s_12`) number the fields and name nothing. */
+const numbered = /^[a-z]_?\d+$/i;
+
 /** What the names say that programmers gave: `name`, and `id` where it differs. */
 export function nameVotes(field: FieldFacts, reader: Reader, language: string): readonly Vote[] {
   const votesOf = (signal: 'name' | 'id', content: string | undefined): readonly Vote[] =>
-    content
+    content && !numbered.test(content)
       ? reader.name(content.replace(numbering, ''), language).map((hit) => ({
           category: hit.meaning,
           weight: weights[signal] * strengthOf(hit) * (hit.alone ? weights.vagueName : 1),
@@ -93,17 +118,17 @@ export function nameVotes(field: FieldFacts, reader: Reader, language: string): 
   return [...votesOf('name', field.name), ...(id === field.name ? [] : votesOf('id', id))];
 }
 
-const accountNames = ['account.username', 'account.identifier'];
-
 /**
- * Programs call by `username` or `login` whatever an account is found by; where a text asks people for an e-mail address
- * and nothing else, that is what they give.
+ * Programs call by `username` or `login` whatever an account is found by, and by `user_name` the name of a person; where a
+ * text asks people for an e-mail address or their own name and nothing else, that is what they give.
  */
 export function overrule(names: readonly Vote[], texts: readonly Vote[]): readonly Vote[] {
   if (!names.some(({ category }) => accountNames.includes(category))) return names;
   const speaksOfAccounts = (quote: string): boolean =>
     texts.some((text) => text.quote === quote && accountNames.includes(text.category));
-  if (!texts.some(({ category, quote }) => category === 'contact.email' && !speaksOfAccounts(quote))) return names;
+  const asksElse = ({ category, quote, vague }: Vote): boolean =>
+    (category === 'contact.email' || (category === 'identity.name.full' && !vague)) && !speaksOfAccounts(quote);
+  if (!texts.some(asksElse)) return names;
   return names.map((vote) =>
     accountNames.includes(vote.category) ? { ...vote, weight: vote.weight * weights.overruledName } : vote,
   );
