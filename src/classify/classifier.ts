@@ -1,5 +1,6 @@
 import type { Classification, Field, Form, FormPurpose, Rulebook } from '../model/index.ts';
-import { classifyForm } from './classify-form.ts';
+import { classificationsOf, decideForm } from './classify-form.ts';
+import { rememberForms } from './form-memo.ts';
 import { isSpoken, languageFinder } from './language.ts';
 import { linesOf, openLexicon } from './lexicon/lexicon.ts';
 import { createReader } from './lexicon/reader.ts';
@@ -27,7 +28,7 @@ export interface Classifier {
 /**
  * Compiles a rulebook's vocabularies, categories and cues once, for any number of forms.
  *
- * The classifier reads nothing but what it is given, remembers only what texts mean, and never throws for what a form
+ * The classifier reads nothing but what it is given, remembers what texts and forms mean, and never throws for what a form
  * says.
  *
  * @param without signals that are not heard, to measure what they carry: `label`, `name`, `date-parts`, `criterion` …
@@ -63,8 +64,9 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
   const { infer, speaking } = createInference(linesOf(lexicons.cues), languageOf, textReader.text, without);
   const named = { ...neighbourSignals, criterion: criterion(speaking), 'lone-line': loneLine(speaking) };
   const neighbours = Object.entries(named).flatMap(([name, signal]) => (without.includes(name) ? [] : [signal]));
+  const decide = rememberForms((form) => decideForm(form, votesOf, neighbours));
   return {
-    classify: (form) => classifyForm(form, votesOf, neighbours),
+    classify: (form) => classificationsOf(form, decide(form)),
     inferPurpose: infer,
   };
 }

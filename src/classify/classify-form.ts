@@ -1,7 +1,7 @@
 import type { Classification, Field, Form } from '../model/index.ts';
-import { decide } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import type { NeighbourSignal, Place } from './neighbour/neighbour.ts';
-import type { Vote } from './vote.ts';
+import { evidenceOf, type Vote } from './vote.ts';
 import { weigh } from './weigh.ts';
 
 /** A field's own signals. */
@@ -11,14 +11,14 @@ export type FieldVotes = (field: Field, form: Form) => readonly Vote[];
  * Classifies a form's fields: each by its own signals, then once more with what its neighbours say. Neighbours see only
  * the first round, so that no answer depends on the order in which answers are found.
  */
-export function classifyForm(
+export function decideForm(
   form: Form,
   votesOf: FieldVotes,
   neighbourSignals: readonly NeighbourSignal[],
-): readonly Classification[] {
-  const first = form.fields.map((field) => {
+): readonly Decision[] {
+  const first = form.fields.map((field, position) => {
     const votes = votesOf(field, form);
-    return { field, votes, candidates: weigh(field, votes) };
+    return { field, position, votes, candidates: weigh(field, votes) };
   });
   const seen = first.filter((place) => place.field.kind !== 'hidden');
   const added = new Map<Place, Vote[]>();
@@ -30,6 +30,19 @@ export function classifyForm(
   }
   return first.map((place) => {
     const more = added.get(place);
-    return decide(place.field, more ? weigh(place.field, [...place.votes, ...more]) : place.candidates);
+    return decide(more ? weigh(place.field, [...place.votes, ...more]) : place.candidates);
+  });
+}
+
+/** What was decided, with its evidence at the places of this form. */
+export function classificationsOf(form: Form, decisions: readonly Decision[]): readonly Classification[] {
+  return form.fields.map((field, index) => {
+    const { votes, partOf, ...decided } = decisions[index] ?? decide([]);
+    const first = partOf === undefined ? undefined : form.fields[partOf]?.id;
+    return {
+      ...decided,
+      evidence: votes.map((vote) => evidenceOf(vote, field)),
+      ...(first !== undefined && { partOf: first }),
+    };
   });
 }

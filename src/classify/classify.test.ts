@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Field, FieldKind, TextSource } from '../model/index.ts';
+import type { Field, FieldKind, Form, TextSource } from '../model/index.ts';
 import { loadRulebook } from '../rulebook/index.ts';
 import { specimenField, specimenForm } from './cases/specimen.ts';
 import { fieldOf, type StatedField } from './cases/stated-form.ts';
@@ -160,6 +160,48 @@ test('a classifier is made once for the same words, and anew for others', () => 
   const one = classifierFor(rulebook);
   expect(classifierFor({ ...rulebook, rules: new Map() })).toBe(one);
   expect(classifierFor({ ...rulebook, vocabularies: [] })).not.toBe(one);
+});
+
+describe('a form that was met before', () => {
+  test('is answered at its own places', () => {
+    const at = (line: number, path: string) => {
+      const span = { start: { offset: line, line, column: 1 }, end: { offset: line + 1, line, column: 2 } };
+      const fields = ['birth_day', 'birth_month', 'birth_year'].map((name) =>
+        specimenField({
+          id: `${path}#${name}`,
+          name,
+          path,
+          span,
+          texts: [{ source: 'legend', content: 'Date of birth', span }],
+        }),
+      );
+      return classifier.classify(specimenForm(fields, { path, span }));
+    };
+    const [first, second] = [at(1, 'one.html'), at(7, 'two.html')];
+    expect(second.map(({ category, confidence }) => [category, confidence])).toEqual(
+      first.map(({ category, confidence }) => [category, confidence]),
+    );
+    expect(second[1]?.partOf).toBe('two.html#birth_day');
+    expect(second.flatMap(({ evidence }) => evidence.map(({ path, span }) => [path, span?.start.line]))).toEqual(
+      second.flatMap(({ evidence }) => evidence.map(() => ['two.html', 7])),
+    );
+  });
+
+  const field = specimenField({ name: 'x' });
+  test.each<[string, Partial<Field>, Partial<Form>?]>([
+    ['a label', { label: 'Telefon' }],
+    ['a text', { texts: [{ source: 'placeholder', content: 'Telefon' }] }],
+    ['a name', { name: 'phone' }],
+    ['a kind', { kind: 'email' }],
+    ['a token', { autocomplete: ['tel'] }],
+    ['choices', { kind: 'select', options: ['Mr', 'Mrs'].map((label) => ({ label, value: label })) }],
+    ['an attribute', { attributes: { id: 'phone' } }],
+    ['being out of sight', { texts: [], concealed: true, attributes: { tabindex: '-1' } }],
+    ['a heading', { kind: 'text' }, { texts: [{ source: 'heading', content: 'Newsletter' }] }],
+  ])('is another one by %s', (_, stated, frame = {}) => {
+    const plain = classifier.classify(specimenForm([field]));
+    expect(classifier.classify(specimenForm([{ ...field, ...stated }], frame))).not.toEqual(plain);
+  });
 });
 
 describe('laws', () => {

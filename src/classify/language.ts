@@ -1,5 +1,6 @@
 import type { Form } from '../model/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { memo } from './lexicon/memo.ts';
 import { wordsOf } from './lexicon/token.ts';
 
 /**
@@ -41,19 +42,25 @@ const wordLimit = 80;
  */
 export function languageFinder(lexicon: Lexicon): (form: Form) => string {
   const found = new WeakMap<Form, string>();
+  const words = memo((content) => wordsOf(content));
+  const languages = memo((word) => lexicon.languages(word));
   return (form) => {
     const known = found.get(form);
     if (known !== undefined) return known;
-    const language = recognise(form, statedBy(form), lexicon);
+    const said = [...wordsIn(form, (content) => words(content, ''))];
+    const language = recognise(
+      statedBy(form),
+      said.map((word) => languages(word, '')),
+    );
     found.set(form, language);
     return language;
   };
 }
 
-function recognise(form: Form, stated: string, lexicon: Lexicon): string {
+/** @param words the languages that know each word of the form */
+function recognise(stated: string, words: readonly (readonly string[])[]): string {
   const counts = new Map<string, number>();
-  for (const word of wordsIn(form)) {
-    const languages = lexicon.languages(word);
+  for (const languages of words) {
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -67,7 +74,7 @@ function recognise(form: Form, stated: string, lexicon: Lexicon): string {
 }
 
 /** The different words that people read, the fields' before the form's. */
-function wordsIn(form: Form): ReadonlySet<string> {
+function wordsIn(form: Form, wordsOf: (content: string) => readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   const contents = [...form.fields.flatMap((field) => [field.label, ...field.texts.map(({ content }) => content)])];
   for (const content of [...contents, ...form.texts.map(({ content }) => content)]) {

@@ -1,4 +1,4 @@
-import type { Evidence, FieldFacts, Grade, Span } from '../model/index.ts';
+import type { Evidence, FieldFacts, Grade } from '../model/index.ts';
 
 /** Signals of one group tend to say the same thing twice: within a group the strongest counts, the others a little. */
 type SignalGroup = 'declared' | 'markup' | 'format' | 'words' | 'name' | 'options' | 'neighbours';
@@ -14,10 +14,10 @@ export interface Vote {
   readonly grade: Grade;
   /** Only a word speaks that is too general to mean anything in company: `name`, `title`. */
   readonly vague?: boolean;
-  /** Where a text stands; else the field's own place is meant. */
-  readonly span?: Span | undefined;
-  /** The id of the field that asks for the first part, where the vote is for a later part of the same. */
-  readonly partOf?: string | undefined;
+  /** Which of the field's texts says so, by position; else the control itself does. */
+  readonly text?: number | undefined;
+  /** Which of the form's fields asks for the first part, by position, where the vote is for a later part of the same. */
+  readonly partOf?: number | undefined;
 }
 
 export function evidenceOf(vote: Vote, field: FieldFacts): Evidence {
@@ -26,7 +26,7 @@ export function evidenceOf(vote: Vote, field: FieldFacts): Evidence {
     quote: quoteOf(vote.quote),
     grade: vote.grade,
     path: field.path,
-    span: vote.span ?? field.span,
+    span: (vote.text === undefined ? undefined : field.texts[vote.text]?.span) ?? field.span,
   };
 }
 

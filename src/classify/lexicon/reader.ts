@@ -1,5 +1,6 @@
 import { endingOf, partsOf } from './compound.ts';
 import type { Lexicon } from './lexicon.ts';
+import { memo } from './memo.ts';
 import { type Distance, type Hit, nameDistance, type Run, runsOf, textDistance, weighRuns } from './run.ts';
 import { nameWordsOf, stepsOf, wordsOf } from './token.ts';
 import { isUnspaced, segmentsOf } from './unspaced.ts';
@@ -18,27 +19,6 @@ export interface Reader {
 const wordLimit = 120;
 const textLimit = 2_000;
 const nameLimit = 300;
-
-const memoLimit = 20_000;
-const languageLimit = 50;
-/** Longer texts are rarely met twice and would only fill the memory. */
-const memoTextLimit = 500;
-
-/** Remembers what a text was read as, by language; forgets everything when there is too much of it. */
-function memo<T>(read: (content: string, language: string) => T): (content: string, language: string) => T {
-  const languages = new Map<string, Map<string, T>>();
-  return (content, language) => {
-    const known = languages.get(language) ?? new Map<string, T>();
-    const found = known.get(content);
-    if (found !== undefined) return found;
-    const value = read(content, language);
-    if (content.length > memoTextLimit) return value;
-    if (languages.size >= languageLimit) languages.clear();
-    if (known.size >= memoLimit) known.clear();
-    languages.set(language, known.set(content, value));
-    return value;
-  };
-}
 
 export function createReader(lexicon: Lexicon): Reader {
   const expandText = memo((word) => partsIn(word, lexicon) ?? [word]);

@@ -20,7 +20,7 @@ export const dateParts: NeighbourSignal = (places) => {
     for (const index of group) {
       const place = places[index];
       if (!place) continue;
-      const partOf = place.field === fields[0]?.field ? undefined : fields[0]?.field.id;
+      const partOf = place === fields[0] ? undefined : fields[0]?.position;
       votes.set(index, [{ ...neighbourVote(category, 'part of a date', 1.4), partOf }]);
     }
   }

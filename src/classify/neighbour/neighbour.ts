@@ -7,6 +7,8 @@ import { weights } from '../weights.ts';
 /** A field among the others that a person sees, with what its own signals say. */
 export interface Place {
   readonly field: Field;
+  /** Its position among all fields of the form. */
+  readonly position: number;
   readonly candidates: readonly Candidate[];
 }
 

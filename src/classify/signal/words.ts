@@ -24,7 +24,7 @@ export function textVotes(
 ): readonly Vote[] {
   const seen = new Set<string>();
   const onlyHelp = onlyHelpOf(field);
-  return textsOf(field).flatMap((text) => {
+  return textsOf(field).flatMap(({ text, position }) => {
     const weight = text === onlyHelp ? weights.onlyHelp : weights.text[text.source];
     if (text.content === '' || weight === 0 || seen.has(text.content)) return [];
     seen.add(text.content);
@@ -42,7 +42,7 @@ export function textVotes(
         quote: text.content,
         grade: 'B',
         vague: hit.alone,
-        span: text.span,
+        text: position,
       }),
     );
   });
@@ -86,12 +86,18 @@ function onlyHelpOf(field: FieldFacts): Text | undefined {
   return isTick && field.label === '' && !speaks ? field.texts.find(({ source }) => source === 'help') : undefined;
 }
 
+/** A field's text, and its position; a label that came without its text has none. */
+interface Placed {
+  readonly text: Text;
+  readonly position?: number;
+}
+
 /** The texts, strongest source first; a label that came without its text is one too. */
-function textsOf(field: FieldFacts): readonly Text[] {
-  const texts = field.texts.some((text) => text.content === field.label)
-    ? field.texts
-    : [{ source: 'label' as const, content: field.label }, ...field.texts];
-  return texts.length < 2 ? texts : texts.toSorted((a, b) => weights.text[b.source] - weights.text[a.source]);
+function textsOf(field: FieldFacts): readonly Placed[] {
+  const placed: Placed[] = field.texts.map((text, position) => ({ text, position }));
+  const isAmong = field.texts.some((text) => text.content === field.label);
+  if (!isAmong) placed.unshift({ text: { source: 'label', content: field.label } });
+  return placed.length < 2 ? placed : placed.sort((a, b) => weights.text[b.text.source] - weights.text[a.text.source]);
 }
 
 /** An id that a template writes into a name numbers the fields and names nothing: `customAttributes[{{ $attribute->id }}]`. */
