@@ -23,7 +23,8 @@ interface FieldCase extends Frame {
 }
 
 interface PurposeCase extends Frame {
-  readonly fields: readonly string[];
+  /** Labels, where nothing else matters. */
+  readonly fields: readonly (string | StatedField)[];
   readonly is: string;
 }
 
@@ -102,7 +103,9 @@ describe('purposes', () => {
     const kindOf = (label: string): FieldKind =>
       /^(pass|contras|palavra|mot de passe)/i.test(label) ? 'password' : /CV/.test(label) ? 'file' : 'text';
     const form = formOf(
-      fields.map((label) => specimenField({ label, kind: kindOf(label) })),
+      fields.map((field, index) =>
+        typeof field === 'string' ? specimenField({ label: field, kind: kindOf(field) }) : fieldOf(field, index),
+      ),
       stated,
     );
     const { ids, origin, confidence } = classifier.inferPurpose(form, classifier.classify(form));

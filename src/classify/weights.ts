@@ -21,7 +21,7 @@ export const weights = {
     'translation-key': 4,
     description: 3,
     help: 1.5,
-    legend: 1.4,
+    legend: 1.75,
     heading: 0.5,
     button: 0,
     'page-title': 0,
@@ -34,10 +34,10 @@ export const weights = {
   name: 5,
   id: 4,
   /** What is left of a name that is one general word: `name`, `title`. */
-  vagueName: 0.75,
+  vagueName: 0.5,
   /** What is left of a name for an account (`username`) where the texts ask for an e-mail address. */
   overruledName: 0.5,
-  options: 5,
+  options: 7,
   neighbours: 4.5,
   /** `type` attributes that say what is asked, and the category that they name. */
   kind: {
@@ -77,7 +77,7 @@ export const weights = {
 
 /** From which score, and from which lead over the next category, an answer is given, and how sure it is. */
 export const thresholds = {
-  answer: { score: 1.6, lead: 0.25 },
+  answer: { score: 1.35, lead: 0.25 },
   likely: { score: 3.4, lead: 1.4 },
   certain: { score: 8.5, lead: 5 },
   /** The next category is named where its score comes this near. */

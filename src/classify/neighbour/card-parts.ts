@@ -1,5 +1,6 @@
 import { isWithin } from '../category.ts';
 import type { Vote } from '../vote.ts';
+import { thresholds } from '../weights.ts';
 import { best, bestScore, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const reach = 4;
@@ -22,7 +23,7 @@ export const cardParts: NeighbourSignal = (places) => {
     } else if (
       ['text', 'tel', 'number'].includes(field.kind) &&
       isNumber(field.name, field.attributes['id']) &&
-      (bestScore(place) < 1.6 || isAmong(place, numbers))
+      (bestScore(place) < thresholds.answer.score || isAmong(place, numbers))
     ) {
       votes.set(index, [neighbourVote('payment.card', 'a number beside a payment card', 1.6)]);
     }

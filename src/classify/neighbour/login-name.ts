@@ -1,4 +1,5 @@
 import type { Vote } from '../vote.ts';
+import { thresholds } from '../weights.ts';
 import { best, bestScore, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const lines = ['text', 'email', 'tel', 'custom', 'number'];
@@ -54,5 +55,5 @@ const accountOf = (place: Place): string =>
 
 const isOpen = (place: Place): boolean => {
   const category = best(place);
-  return category === undefined || bestScore(place) < 1.6 || vague.includes(category);
+  return category === undefined || bestScore(place) < thresholds.answer.score || vague.includes(category);
 };

@@ -1,6 +1,7 @@
 import type { Classification, Form, FormPurpose } from '../../model/index.ts';
 import type { LexiconLines } from '../lexicon/lexicon.ts';
 import type { Reader } from '../lexicon/reader.ts';
+import { cartVotes } from './cart.ts';
 import { cueVotes, openCues } from './cue.ts';
 import { decidePurpose } from './decide.ts';
 import { fieldSetOf } from './field-set.ts';
@@ -45,7 +46,7 @@ export function createInference(
       return decidePurpose(
         form,
         set,
-        [...said, ...about, ...fieldSetVotes(set, purposeWeights.fields)].filter(
+        [...said, ...about, ...cartVotes(form, set), ...fieldSetVotes(set, purposeWeights.fields)].filter(
           ({ signal }) => !without.includes(signal),
         ),
       );

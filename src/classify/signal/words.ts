@@ -24,7 +24,7 @@ export function textVotes(
 ): readonly Vote[] {
   const seen = new Set<string>();
   const onlyHelp = onlyHelpOf(field);
-  return textsOf(field).flatMap(({ text, position }) => {
+  const votes = textsOf(field).flatMap(({ text, position }) => {
     const weight = text === onlyHelp ? weights.onlyHelp : weights.text[text.source];
     if (text.content === '' || weight === 0 || seen.has(text.content)) return [];
     seen.add(text.content);
@@ -46,7 +46,15 @@ export function textVotes(
       }),
     );
   });
+  return votes.some(isNamePart) ? votes.filter((vote) => !isWholeAround(vote)) : votes;
 }
+
+const nameParts = ['identity.name.given', 'identity.name.family'];
+const isAround = ({ signal }: Vote): boolean => surroundings.some((source) => source === signal);
+const isNamePart = (vote: Vote): boolean => nameParts.includes(vote.category) && !isAround(vote);
+
+/** The name over two boxes is the name of both together: what each asks for stands beside it. */
+const isWholeAround = (vote: Vote): boolean => vote.category === 'identity.name.full' && isAround(vote);
 
 const accountNames = ['account.username', 'account.identifier'];
 const reached = ['contact.email', 'contact.phone'];
