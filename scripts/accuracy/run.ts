@@ -10,9 +10,10 @@ import { printErrors, printFigures } from './print.ts';
 import { score } from './score.ts';
 import { staleFigures, writeShortForm } from './short-form.ts';
 import { gainsOf, printGains } from './signals.ts';
+import { printTurns, turnsOf } from './weights.ts';
 
 const usage =
-  'npm run accuracy -- FOLDER [--pages DIR] [--by language|category|source|part] [--part 0,1,2,3] [--errors N] [--json] [--signals] [--write]\n';
+  'npm run accuracy -- FOLDER [--pages DIR] [--by language|category|source|part] [--part 0,1,2,3] [--errors N] [--json] [--signals] [--weights] [--write]\n';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     errors: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
     signals: { type: 'boolean', default: false },
+    weights: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -46,6 +48,7 @@ const figures = figuresOf(fields, forms, grouping);
 process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : printFigures(figures, grouping));
 process.stdout.write(printErrors(fields, forms, Number(values.errors)));
 if (values.signals) process.stdout.write(printGains(gainsOf(part, pages, rulebook)));
+if (values.weights) process.stdout.write(printTurns(turnsOf(part, pages, rulebook)));
 
 // A part of the sites is too small to hold against floors that the whole has earned, or to be published.
 if (!parts) {
