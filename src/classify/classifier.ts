@@ -14,7 +14,7 @@ import { declaredVotes } from './signal/declared.ts';
 import { formatVotes } from './signal/format.ts';
 import { hiddenVotes } from './signal/hidden.ts';
 import { markupVotes } from './signal/markup.ts';
-import { optionVotes } from './signal/options.ts';
+import { offersEverything, optionVotes } from './signal/options.ts';
 import { nameVotes, overrule, textVotes } from './signal/words.ts';
 import type { Vote } from './vote.ts';
 
@@ -62,7 +62,8 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };
   const { infer, speaking } = createInference(linesOf(lexicons.cues), languageOf, textReader.text, without);
-  const named = { ...neighbourSignals, criterion: criterion(speaking), 'lone-line': loneLine(speaking) };
+  const isLeftOpen = (field: Field, form: Form): boolean => offersEverything(field, optionReader, languageOf(form));
+  const named = { ...neighbourSignals, criterion: criterion(speaking, isLeftOpen), 'lone-line': loneLine(speaking) };
   const neighbours = Object.entries(named).flatMap(([name, signal]) => (without.includes(name) ? [] : [signal]));
   const decide = rememberForms((form) => decideForm(form, votesOf, neighbours));
   return {

@@ -37,6 +37,9 @@ const typed = [
   'location',
 ];
 
+/** What is drawn or copied, and never chosen: "Only with a picture" filters. */
+const pictures = ['identity.photo', 'identity.signature', 'official.id_document_copy'];
+
 /** Of these, those that lists do offer: dial codes, years, security questions, card brands, saved entries. */
 const selectable = new Set([
   'contact.phone',
@@ -118,8 +121,8 @@ const fits: Readonly<Record<FieldFacts['kind'], Fit>> = {
       'none',
     ],
   },
-  checkbox: { never: typed },
-  radio: { never: typed.filter((category) => category !== 'content.message') },
+  checkbox: { never: [...typed, 'contact.address', ...pictures] },
+  radio: { never: [...typed.filter((category) => category !== 'content.message'), ...pictures] },
   select: {
     never: [...typed.filter((category) => !selectable.has(category)), 'consent.terms'],
   },

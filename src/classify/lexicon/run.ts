@@ -20,6 +20,9 @@ export interface Run {
 /** Sentences are known by their beginnings: a look-up ends where no key begins so, and rarely comes this far. */
 const longestRun = 16;
 
+/** One or two letters of a name are a code that programmers know, and no abbreviation of any language. */
+const code = /^[a-z]{1,2}$/;
+
 /** How near a language is to the text's own: words of the nearest language win. */
 export type Distance = (language: string) => number;
 
@@ -55,7 +58,11 @@ export function runsOf(
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     taken.push(run);
-    const senses = run.senses.filter((sense) => !isSilenced(sense, against, distance) && isHeard(sense, distance));
+    const isCode = lastFirst && run.until - run.from === 1 && code.test(parts[run.from] ?? '');
+    const senses = run.senses.filter(
+      (sense) =>
+        !isSilenced(sense, against, distance) && isHeard(sense, distance) && !(isCode && sense.language !== 'und'),
+    );
     if (senses.length === 0) continue;
     const nearest = Math.min(...senses.map((sense) => distance(sense.language)));
     runs.push({

@@ -3,6 +3,7 @@ import { dateParts } from './date-parts.ts';
 import { decoy } from './decoy.ts';
 import { digitBoxes } from './digit-boxes.ts';
 import { loginName } from './login-name.ts';
+import { loneLanguage } from './lone-language.ts';
 import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
 import { phoneParts } from './phone-parts.ts';
@@ -19,6 +20,7 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'digit-boxes': digitBoxes,
   'name-parts': nameParts,
   'login-name': loginName,
+  'lone-language': loneLanguage,
   'phone-parts': phoneParts,
   repetition,
   section,

@@ -44,3 +44,19 @@ function meaningsOf(option: Option, reader: Reader, language: string): ReadonlyS
 
 /** `-- Please choose --`: a choice without a value. */
 const isPrompt = (option: Option): boolean => option.value === '' || /^\W*$/u.test(option.label);
+
+/**
+ * Whether the first choice is all or any of the others ("All regions"), as an entry or in place of one: what may be left open
+ * so is sought, and not a person's own. The vocabularies have such words among the choices of `none`.
+ */
+export function offersEverything(field: FieldFacts, reader: () => Reader, language: string): boolean {
+  if (field.kind !== 'select' && field.kind !== 'radio') return false;
+  const first = [field.options[0]?.label, field.texts.find(({ source }) => source === 'placeholder')?.content];
+  return first.some(
+    (text) =>
+      text &&
+      reader()
+        .text(text, language)
+        .some(({ meaning }) => meaning === 'none'),
+  );
+}

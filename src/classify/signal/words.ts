@@ -46,8 +46,12 @@ export function textVotes(
       }),
     );
   });
-  return votes.some(isNamePart) ? votes.filter((vote) => !isWholeAround(vote)) : votes;
+  const said = votes.some(isRiddle) ? votes.filter(({ category }) => category !== 'account.otp') : votes;
+  return said.some(isNamePart) ? said.filter((vote) => !isWholeAround(vote)) : said;
 }
+
+/** The characters of a picture are a code that nobody was sent. */
+const isRiddle = ({ category }: Vote): boolean => category === 'technical.anti_abuse';
 
 const nameParts = ['identity.name.given', 'identity.name.family'];
 const isAround = ({ signal }: Vote): boolean => surroundings.some((source) => source === signal);
