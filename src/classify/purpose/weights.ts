@@ -3,11 +3,11 @@ import type { TextSource } from '../../model/index.ts';
 /** How much each place says about what a form is for. Measured as the fields' weights are (docs/accuracy.md). */
 export const purposeWeights = {
   text: {
-    button: 6,
-    heading: 4,
+    button: 5.5,
+    heading: 4.4,
     legend: 3,
     symbol: 4,
-    'page-title': 2,
+    'page-title': 1.5,
     text: 1.2,
     description: 3,
     link: 0,
@@ -31,7 +31,7 @@ export const purposeWeights = {
 } as const;
 
 export const purposeThresholds = {
-  answer: { score: 2.4, lead: 0.4 },
+  answer: { score: 2.4, lead: 0.2 },
   likely: { score: 6, lead: 2 },
   certain: { score: 12, lead: 6 },
   /** The lead over every purpose from which a form's own words are believed before its fields are understood. */
