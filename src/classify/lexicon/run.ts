@@ -20,7 +20,7 @@ export interface Run {
 /** Sentences are known by their beginnings: a look-up ends where no key begins so, and rarely comes this far. */
 const longestRun = 16;
 
-/** One or two letters of a name are a code that programmers know, and no abbreviation of any language. */
+/** One or two letters of a name are a code that programmers know (`fn`), and no piece of any language's words. */
 const code = /^[a-z]{1,2}$/;
 
 /** How near a language is to the text's own: words of the nearest language win. */
@@ -58,7 +58,7 @@ export function runsOf(
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     taken.push(run);
-    const isCode = lastFirst && run.until - run.from === 1 && code.test(parts[run.from] ?? '');
+    const isCode = lastFirst && parts.slice(run.from, run.until).every((part) => code.test(part));
     const senses = run.senses.filter(
       (sense) =>
         !isSilenced(sense, against, distance) && isHeard(sense, distance) && !(isCode && sense.language !== 'und'),
