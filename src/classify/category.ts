@@ -3,12 +3,19 @@ export function isWithin(category: string, ancestor: string): boolean {
   return category === ancestor || category.startsWith(`${ancestor}.`);
 }
 
-/** Groups of which one field may well ask for several members: `PLZ / Ort`, "I accept the terms and the privacy notice". */
-const askedTogether = ['consent', 'contact.address', 'identity.name'];
+/** What one field may well ask for together: `PLZ / Ort`, "I accept the terms and the privacy notice", "User name or customer number". */
+const askedTogether = [
+  ['consent'],
+  ['contact.address'],
+  ['identity.name'],
+  ['account.username', 'account.identifier'],
+] as const;
 
-/** Whether both are members of a group that is often asked for in one field. */
+/** Whether both are often asked for in one field. */
 export function areAskedTogether(one: string, other: string): boolean {
-  return askedTogether.some((group) => isWithin(one, group) && isWithin(other, group));
+  return askedTogether.some((group) =>
+    [one, other].every((category) => group.some((member) => isWithin(category, member))),
+  );
 }
 
 /** Whether one of two categories stands for the other as well. */

@@ -1,4 +1,5 @@
 import type { Field, Option } from '../../model/index.ts';
+import { wordsOf } from '../lexicon/token.ts';
 import type { Vote } from '../vote.ts';
 import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
@@ -88,12 +89,21 @@ const names: readonly (readonly [Part, RegExp])[] = [
   ['year', /(?:^|[^a-z])(?:year|yyyy|yy|jahr|annee|ano|anno|jaar|rok)(?:$|[^a-z])|year$/i],
 ];
 
-/** The whole of what is shown, in the languages with a vocabulary in depth: `TT`, `Mois`, `rok`. */
-const labels: readonly (readonly [Part, RegExp])[] = [
-  ['day', /^\W*(?:day|dd|d|tag|tt|jour|jj|día|dia|giorno|gg|dag|dzień|dd)\W*$/iu],
-  ['month', /^\W*(?:month|mm|m|monat|mois|mes|mês|mese|maand|miesiąc)\W*$/iu],
-  ['year', /^\W*(?:year|yyyy|yy|jahr|jjjj|jj|année|año|ano|aaaa|anno|jaar|rok|rrrr)\W*$/iu],
+/** The words that may be all that is shown, in the languages with a vocabulary in depth: `TT`, `Mois`, `Day (DD)`. */
+const labels: readonly (readonly [Part, ReadonlySet<string>])[] = [
+  ['day', new Set(['day', 'dd', 'd', 'tag', 'tt', 'jour', 'jj', 'dia', 'giorno', 'gg', 'dag', 'dzien'])],
+  ['month', new Set(['month', 'mm', 'm', 'monat', 'mois', 'mes', 'mese', 'maand', 'miesiac'])],
+  [
+    'year',
+    new Set(['year', 'yyyy', 'yy', 'jahr', 'jjjj', 'jj', 'annee', 'ano', 'aaaa', 'anno', 'jaar', 'rok', 'rrrr']),
+  ],
 ];
+
+const isMadeOf = (text: string, known: ReadonlySet<string>): boolean => {
+  const words = wordsOf(text.slice(0, longestLabel));
+  return words.length > 0 && words.every((word) => known.has(word));
+};
+const longestLabel = 30;
 
 /** Which part of a date a field looks like: by its choices first, then by its name. */
 function partOf(field: Field): Part | undefined {
@@ -112,5 +122,5 @@ function partOf(field: Field): Part | undefined {
     ...field.texts.filter(({ source }) => source === 'placeholder').map(({ content }) => content),
   ];
   return (names.find(([, pattern]) => pattern.test(named)) ??
-    labels.find(([, pattern]) => shown.some((text) => pattern.test(text))))?.[0];
+    labels.find(([, words]) => shown.some((text) => isMadeOf(text, words))))?.[0];
 }
