@@ -63,13 +63,15 @@ export function endingOf(word: string, lexicon: Lexicon): readonly string[] | un
  */
 function isCredible(parts: readonly string[], lexicon: Lexicon): boolean {
   const isLong = (part: string): boolean => part.length >= shortestJoined;
-  const fillers = parts.filter((part) => lexicon.entry(part) === undefined);
-  return fillers.every(isLong) || parts.some((part) => lexicon.entry(part) !== undefined && isLong(part));
+  const fillers = parts.filter((part) => !hasMeaning(part, lexicon));
+  return fillers.every(isLong) || parts.some((part) => hasMeaning(part, lexicon) && isLong(part));
 }
 
 function isPart(part: string, lexicon: Lexicon): boolean {
   return part.length >= shortestPart && (lexicon.entry(part) !== undefined || lexicon.isFiller(part));
 }
+
+const hasMeaning = (part: string, lexicon: Lexicon): boolean => (lexicon.entry(part)?.senses.length ?? 0) > 0;
 
 /** Where the next part may start: right behind this one, or behind a joint. */
 function endsAfter(word: string, until: number, joints: readonly string[]): readonly number[] {

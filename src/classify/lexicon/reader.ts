@@ -130,8 +130,9 @@ function readAcross(
 function readWords(parts: readonly string[], lexicon: Lexicon, distance: Distance, lastCounts = false): readonly Hit[] {
   const runs = runsOf(parts, lexicon, distance, lastCounts);
   if (runs.length === 0) return [];
-  const isOnly = runs.length === 1;
-  const telling = isOnly ? runs : runs.filter((run) => run.senses.some((sense) => !sense.alone));
+  const spoken = runs.filter((run) => !isIdle(run, parts, lexicon));
+  const isOnly = spoken.length === 1;
+  const telling = isOnly ? spoken : spoken.filter((run) => run.senses.some((sense) => !sense.alone));
   const head = lastCounts ? telling.at(-1) : undefined;
   const unknown = parts.reduce((sum, part, index) => {
     if (isCovered(index, telling) || !isContent(part, lexicon)) return sum;
@@ -146,6 +147,11 @@ function readWords(parts: readonly string[], lexicon: Lexicon, distance: Distanc
 /** What counts in a name that stands before the last word with a meaning: `edd_free_download_email` asks for an e-mail address. */
 const beforeHead = 0.4;
 
+/** A word that is filler as well, and means something only where it stands alone (`de`, `da`), is filler in company. */
+const isIdle = (run: Run, parts: readonly string[], lexicon: Lexicon): boolean =>
+  run.until - run.from < parts.length &&
+  run.senses.every((sense) => sense.alone) &&
+  parts.slice(run.from, run.until).every((part) => lexicon.isFiller(part));
 const isCovered = (index: number, runs: readonly Run[]): boolean =>
   runs.some((run) => index >= run.from && index < run.until);
 const isContent = (part: string, lexicon: Lexicon): boolean =>

@@ -59,9 +59,12 @@ export function runsOf(
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     taken.push(run);
     const isCode = lastFirst && parts.slice(run.from, run.until).every((part) => code.test(part));
+    const isShort = run.until - run.from === 1 && short.test(parts[run.from] ?? '');
     const senses = run.senses.filter(
       (sense) =>
-        !isSilenced(sense, against, distance) && isHeard(sense, distance) && !(isCode && sense.language !== 'und'),
+        !isSilenced(sense, against, distance) &&
+        isHeard(sense, distance, isShort) &&
+        !(isCode && sense.language !== 'und'),
     );
     if (senses.length === 0) continue;
     const nearest = Math.min(...senses.map((sense) => distance(sense.language)));
@@ -85,8 +88,12 @@ const isSilenced = (sense: Sense, against: readonly Counter[], distance: Distanc
       meaning === sense.meaning && (language === sense.language || distance(language) < farthest),
   );
 
-/** In a page of another language, a word that needs to stand alone is too often a chance likeness. */
-const isHeard = (sense: Sense, distance: Distance): boolean => !sense.alone || distance(sense.language) < farthest;
+/** In a page of another language, a short word or one that needs to stand alone is too often a chance likeness. */
+const isHeard = (sense: Sense, distance: Distance, isShort: boolean): boolean =>
+  !(sense.alone || isShort) || distance(sense.language) < farthest;
+
+/** Three letters of the alphabet that most languages share: in another language they mean something else (`ste`). */
+const short = /^[a-z]{1,3}$/;
 
 /** Languages share words: each meaning counts once, as a word that needs no other where one language has it so. */
 function oneEach(senses: readonly Sense[]): readonly Sense[] {

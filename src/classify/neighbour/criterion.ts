@@ -59,4 +59,5 @@ export const criterion =
   };
 
 /** `Location` alone is an address of no particular kind. */
-const isCriterion = (place: Place): boolean => best(place) === 'contact.address' || isAmong(place, criteria);
+const isCriterion = (place: Place): boolean =>
+  best(place) === 'contact.address' || (isAmong(place, criteria) && best(place) !== 'order.number');

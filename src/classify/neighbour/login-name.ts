@@ -35,7 +35,7 @@ function lineBefore(places: readonly Place[]): ReadonlyMap<number, readonly Vote
   const passwords = places.filter((place) => best(place) === 'account.password');
   const asked = places.filter((place) => lines.includes(place.field.kind));
   const votes = new Map<number, readonly Vote[]>();
-  if (passwords.length !== 1 || asked.length > 2) return votes;
+  if (passwords.length !== 1 || asked.length > 2 || places.some(({ field }) => field.kind === 'textarea')) return votes;
   const at = places.findIndex((place) => best(place) === 'account.password');
   for (let index = at - 1; index >= 0; index -= 1) {
     const place = places[index];

@@ -13,10 +13,12 @@ export function decidePurpose(form: Form, set: FieldSet, votes: readonly Purpose
   const [best] = candidates;
   if (!best) return { ids: [], origin: 'none', evidence: [] };
   const chosen = togetherWith(best, candidates, set);
-  const rival = candidates.find((candidate) => !chosen.includes(candidate));
-  const reaches = ({ score, lead }: { score: number; lead: number }): boolean =>
-    chosen.every((each) => each.score >= score) && best.score - (rival?.score ?? 0) >= lead;
-  if (!reaches(purposeThresholds.answer)) return { ids: [], origin: 'none', evidence: [] };
+  const rivals = candidates.filter((candidate) => !chosen.includes(candidate));
+  const [rival] = rivals;
+  const stranger = rivals.find(({ purpose }) => !areKin(purpose, best.purpose));
+  const reaches = ({ score, lead }: { score: number; lead: number }, other = rival): boolean =>
+    chosen.every((each) => each.score >= score) && best.score - (other?.score ?? 0) >= lead;
+  if (!reaches(purposeThresholds.answer, stranger)) return { ids: [], origin: 'none', evidence: [] };
 
   const share = Math.ceil(most / chosen.length);
   const evidence = chosen.flatMap((each) => each.votes.slice(0, share).map((vote) => evidenceOf(vote, form)));
@@ -28,6 +30,16 @@ export function decidePurpose(form: Form, set: FieldSet, votes: readonly Purpose
       : 'possible';
   return { ids: chosen.map(({ purpose }) => purpose), origin: 'inferred', confidence, evidence };
 }
+
+/** Purposes of one sort: which of them it is matters less than that it is one of them. */
+const sorts = [
+  ['checkout_shipping', 'checkout_digital', 'guest_checkout', 'checkout_pharmacy'],
+  ['lodging_booking', 'reservation_table', 'appointment_booking', 'event_registration', 'transport_ticket'],
+  ['contact', 'support_ticket', 'quote_request', 'b2b_lead', 'rental_enquiry'],
+  ['account_registration', 'membership', 'loyalty_programme'],
+];
+const areKin = (one: string, other: string): boolean =>
+  sorts.some((sort) => sort.includes(one) && sort.includes(other));
 
 /** What is often asked side by side in one form, each with its own password and button. */
 const pair = ['login', 'account_registration'];

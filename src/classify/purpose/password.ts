@@ -20,10 +20,13 @@ export function passwordVotes(
   if (set.count('account.password') > 0 || set.lines === 0 || set.lines > 2) return [];
   return form.texts.flatMap(({ source, content, span }): PurposeVote[] => {
     if (!isSaid(source) || !read(content).some(speaksOfIt)) return [];
-    const weight = purposeWeights.text[source];
+    const weight = Math.max(purposeWeights.text[source], least);
     return [{ purpose: 'password_reset', weight, group: source, signal: source, quote: content, grade: 'B', span }];
   });
 }
+
+/** A page's title alone outweighs that an e-mail address alone is asked. */
+const least = 3.8;
 
 /** "Enter password" is a request like a field's label, and more is said of a password that was forgotten. */
 const speaksOfIt = ({ meaning, share }: Hit): boolean => meaning === 'account.password' && share < 0.99;

@@ -47,7 +47,10 @@ const shapes: readonly {
     shape: 'a password beside data on the person',
     purpose: 'account_registration',
     weight: 5,
-    fits: (set) => set.count('account.password') > 0 && (set.count(...names) > 0 || set.count(...persons) > 1),
+    fits: (set) =>
+      set.count('account.password') > 0 &&
+      set.count('order.number') === 0 &&
+      (set.count(...names) > 0 || set.count(...persons) > 1),
   },
   {
     shape: 'a password and an e-mail address beside a user name',
@@ -127,7 +130,10 @@ const shapes: readonly {
     shape: 'a payment card',
     purpose: 'checkout_digital',
     weight: 5,
-    fits: (set) => set.count('payment.card') > 0 && set.count('contact.address') === 0,
+    fits: (set) =>
+      set.count('payment.card') > 0 &&
+      set.count('contact.address') === 0 &&
+      !(set.count('account.password') > 0 && set.lines < 4),
   },
   {
     shape: 'an address and a way to pay',

@@ -43,7 +43,7 @@ function meaningsOf(option: Option, reader: Reader, language: string): ReadonlyS
 }
 
 /** `-- Please choose --`: a choice without a value. */
-const isPrompt = (option: Option): boolean => option.value === '' || /^\W*$/u.test(option.label);
+const isPrompt = (option: Option): boolean => option.value === '' || !/[\p{L}\p{N}]/u.test(option.label);
 
 /**
  * Whether the first choice is all or any of the others ("All regions"), as an entry or in place of one: what may be left open
