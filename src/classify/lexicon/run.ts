@@ -52,7 +52,12 @@ export function runsOf(
 ): readonly Run[] {
   const { found, against } = lookUp(parts, lexicon);
   if (found.length === 0) return [];
-  found.sort((a, b) => b.until - b.from - (a.until - a.from) || (lastFirst ? b.from - a.from : a.from - b.from));
+  found.sort(
+    (a, b) =>
+      b.until - b.from - b.skipped - (a.until - a.from - a.skipped) ||
+      a.skipped - b.skipped ||
+      (lastFirst ? b.from - a.from : a.from - b.from),
+  );
   const taken: Pick<Run, 'from' | 'until'>[] = [];
   const runs: Run[] = [];
   for (const run of found) {
@@ -104,27 +109,55 @@ function oneEach(senses: readonly Sense[]): readonly Sense[] {
   );
 }
 
-/** Every run that the lexicon knows, overlapping or not, and the meanings that the text's words speak against. */
-function lookUp(
-  parts: readonly string[],
-  lexicon: Lexicon,
-): { found: { from: number; until: number; senses: readonly Sense[] }[]; against: readonly Counter[] } {
-  const found: { from: number; until: number; senses: readonly Sense[] }[] = [];
+/** A run that was looked up, and how many words in it say nothing. */
+interface Found {
+  readonly from: number;
+  readonly until: number;
+  readonly skipped: number;
+  readonly senses: readonly Sense[];
+}
+
+/**
+ * Every run that the lexicon knows, overlapping or not, and the meanings that the text's words speak against. Words that say
+ * nothing in the phrase's own language may stand inside it: `number of your order`.
+ */
+function lookUp(parts: readonly string[], lexicon: Lexicon): { found: Found[]; against: readonly Counter[] } {
+  const found: Found[] = [];
   const against: Counter[] = [];
   for (let from = 0; from < parts.length; from += 1) {
-    let key = '';
+    let ways: readonly Way[] = [{ key: '', skipped: [] }];
     const last = Math.min(parts.length, from + longestRun);
-    for (let until = from + 1; until <= last; until += 1) {
-      key += parts[until - 1];
-      if (!lexicon.isBeginning(key)) break;
-      const entry = lexicon.entry(key);
-      if (!entry) continue;
-      against.push(...entry.against);
-      if (entry.senses.length > 0) found.push({ from, until, senses: entry.senses });
+    for (let until = from + 1; until <= last && ways.length > 0; until += 1) {
+      const part = parts[until - 1] ?? '';
+      const longer = ways
+        .map(({ key, skipped }) => ({ key: key + part, skipped }))
+        .filter(({ key }) => lexicon.isBeginning(key));
+      for (const { key, skipped } of longer) {
+        const entry = lexicon.entry(key);
+        if (!entry || (skipped.length > 0 && key.length < shortestSkipped)) continue;
+        const isOwn = ({ language }: { language: string }): boolean =>
+          skipped.every((word) => lexicon.languages(word).includes(language));
+        against.push(...entry.against.filter(isOwn));
+        const senses = entry.senses.filter(isOwn);
+        if (senses.length > 0) found.push({ from, until, skipped: skipped.length, senses });
+      }
+      const isSkipped = until > from + 1 && lexicon.isFiller(part);
+      const shorter = isSkipped ? ways.filter(({ skipped }) => skipped.length < mostSkipped) : [];
+      ways = [...longer, ...shorter.map(({ key, skipped }) => ({ key, skipped: [...skipped, part] }))];
     }
   }
   return { found, against };
 }
+
+/** A phrase so far, without the words in it that say nothing. */
+interface Way {
+  readonly key: string;
+  readonly skipped: readonly string[];
+}
+
+const mostSkipped = 2;
+/** Short words of a phrase joined without those between them would be another word by chance. */
+const shortestSkipped = 8;
 
 /** Shares the text's content among the meanings; what nobody knows takes its share too. */
 export function weighRuns(runs: readonly Run[], unknown: number, isOnly: boolean): readonly Hit[] {
