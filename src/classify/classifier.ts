@@ -2,7 +2,7 @@ import type { Classification, Field, Form, FormPurpose, Rulebook } from '../mode
 import { classificationsOf, decideForm } from './classify-form.ts';
 import { rememberForms } from './form-memo.ts';
 import { isSpoken, languageFinder } from './language.ts';
-import { linesOf, openLexicon } from './lexicon/lexicon.ts';
+import { openLexicon } from './lexicon/lexicon.ts';
 import { createReader } from './lexicon/reader.ts';
 import { compileLexicons } from './lexicons.ts';
 import { criterion } from './neighbour/criterion.ts';
@@ -36,13 +36,12 @@ export interface Classifier {
 export function createClassifier(rulebook: Rulebook, without: readonly string[] = []): Classifier {
   const { categories } = rulebook;
   const lexicons = rulebook.lexicons ?? compileLexicons(rulebook);
-  const fields = linesOf(lexicons.fields);
-  const spoken = openLexicon(fields, isSpoken);
+  const spoken = openLexicon(lexicons.fields, isSpoken);
   const languageOf = languageFinder(spoken);
   const textReader = createReader(spoken);
-  const nameReader = createReader(openLexicon(fields));
-  const stateReader = lazily(() => createReader(openLexicon(linesOf(lexicons.state))));
-  const optionReader = lazily(() => createReader(openLexicon(linesOf(lexicons.options))));
+  const nameReader = createReader(openLexicon(lexicons.fields));
+  const stateReader = lazily(() => createReader(openLexicon(lexicons.state)));
+  const optionReader = lazily(() => createReader(openLexicon(lexicons.options)));
   const meanings = compileAutocomplete(categories);
 
   const votesOf = (field: Field, form: Form): readonly Vote[] => {
@@ -61,7 +60,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
     ];
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };
-  const { infer, speaking } = createInference(linesOf(lexicons.cues), languageOf, textReader.text, without);
+  const { infer, speaking } = createInference(lexicons.cues, languageOf, textReader.text, without);
   const isLeftOpen = (field: Field, form: Form): boolean => offersEverything(field, optionReader, languageOf(form));
   const named = { ...neighbourSignals, criterion: criterion(speaking, isLeftOpen), 'lone-line': loneLine(speaking) };
   const neighbours = Object.entries(named).flatMap(([name, signal]) => (without.includes(name) ? [] : [signal]));

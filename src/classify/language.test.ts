@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { loadRulebook } from '../rulebook/index.ts';
 import { specimenField, specimenForm } from './cases/specimen.ts';
 import { isSpoken, languageFinder } from './language.ts';
-import { linesOf, openLexicon } from './lexicon/lexicon.ts';
+import { openLexicon } from './lexicon/lexicon.ts';
 import { compileLexicons } from './lexicons.ts';
 
 const { fields } = compileLexicons(await loadRulebook({ vocabularies: true }));
-const languageOf = languageFinder(openLexicon(linesOf(fields), isSpoken));
+const languageOf = languageFinder(openLexicon(fields, isSpoken));
 const read = (language: string | null, labels: readonly string[]): string =>
   languageOf(
     specimenForm(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon, type Grammar, type WordList } from './compile.ts';
 import { partsOf } from './compound.ts';
-import { linesOf, openLexicon } from './lexicon.ts';
+import { openLexicon } from './lexicon.ts';
 import { createReader } from './reader.ts';
 import { fold, nameWordsOf, spellings, stepsOf, wordsOf } from './token.ts';
 import { segmentsOf } from './unspaced.ts';
@@ -48,7 +48,7 @@ describe('names', () => {
 });
 
 const lexiconOf = (lists: readonly WordList[], grammars: readonly Grammar[]) =>
-  openLexicon(linesOf(compileLexicon(lists, grammars)));
+  openLexicon(compileLexicon(lists, grammars));
 
 const lexicon = lexiconOf(
   [
@@ -166,18 +166,16 @@ describe('looking up', () => {
     ));
 
   test('a language that is not heard has no words and no filler', () => {
-    const lines = linesOf(
-      compileLexicon(
-        [
-          { language: 'und', meaning: 'mail', words: ['mail'] },
-          { language: 'en', meaning: 'post', words: ['mail'], not: ['box'] },
-        ],
-        [{ language: 'und', filler: ['txt'], abbreviations: {}, joints: [] }],
-      ),
+    const compiled = compileLexicon(
+      [
+        { language: 'und', meaning: 'mail', words: ['mail'] },
+        { language: 'en', meaning: 'post', words: ['mail'], not: ['box'] },
+      ],
+      [{ language: 'und', filler: ['txt'], abbreviations: {}, joints: [] }],
     );
-    const spoken = openLexicon(lines, (language) => language !== 'und');
+    const spoken = openLexicon(compiled, (language) => language !== 'und');
     expect(spoken.entry('mail')?.senses).toEqual([{ meaning: 'post', language: 'en', alone: false }]);
     expect(spoken.entry('box')).toEqual({ senses: [], against: [{ meaning: 'post', language: 'en' }] });
-    expect([spoken.isFiller('txt'), openLexicon(lines).isFiller('txt')]).toEqual([false, true]);
+    expect([spoken.isFiller('txt'), openLexicon(compiled).isFiller('txt')]).toEqual([false, true]);
   });
 });

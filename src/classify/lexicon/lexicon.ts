@@ -31,10 +31,10 @@ export interface Lexicon {
   readonly joints: readonly string[];
 }
 
-/** A key that was looked up: where it stands, or would. */
+/** A key that was looked up, and where its line starts, or would. */
 interface Place {
   readonly key: string;
-  readonly index: number;
+  readonly offset: number;
 }
 
 interface KeyMeaning {
@@ -45,60 +45,72 @@ interface KeyMeaning {
 
 const nothing: KeyMeaning = { entry: undefined, isFiller: false, languages: [] };
 
-/** A compiled lexicon, taken apart into its lines and no further. */
-export type LexiconLines = readonly string[];
-
-export const linesOf = (compiled: string): LexiconLines => compiled.split('\n');
-
 /**
- * Opens a compiled lexicon. Nothing is read in advance: a key is found by halving, and what it means is read when it is
- * asked for the first time.
+ * Opens a compiled lexicon. Nothing is read in advance, and the text is not even taken apart into lines: a key is found by
+ * halving it, and what the key means is read when it is asked for the first time.
  *
- * @param lines what `compileLexicon` has written, by its lines; several readers may share them
+ * @param compiled what `compileLexicon` has written
  * @param hears the languages whose words count
  */
-export function openLexicon(lines: LexiconLines, hears: (language: string) => boolean = () => true): Lexicon {
-  const [joints = '', named = ''] = lines;
-  const meanings = named.split(' ');
+export function openLexicon(compiled: string, hears: (language: string) => boolean = () => true): Lexicon {
+  const afterJoints = endOfLine(compiled, 0);
+  const afterMeanings = endOfLine(compiled, afterJoints + 1);
+  const joints = compiled.slice(0, afterJoints);
+  const meanings = compiled.slice(afterJoints + 1, afterMeanings).split(' ');
+  const body = afterMeanings + 1;
   const known = new Map<number, KeyMeaning>();
-  let last: Place = { key: '', index: header };
+  let last: Place = { key: '', offset: body };
 
   const place = (key: string): number => {
-    if (key !== last.key) last = { key, index: search(lines, key, key.startsWith(last.key) ? last.index : header) };
-    return last.index;
+    if (key !== last.key) {
+      last = { key, offset: search(compiled, key, key.startsWith(last.key) ? last.offset : body) };
+    }
+    return last.offset;
   };
   const meaningOf = (key: string): KeyMeaning => {
-    const index = place(key);
-    const found = known.get(index);
-    const line = lines[index];
-    if (!line?.startsWith(key) || line[key.length] !== ' ') return nothing;
+    const offset = place(key);
+    const found = known.get(offset);
+    const tokens = offset + key.length + 1;
+    if (!compiled.startsWith(key, offset) || compiled[tokens - 1] !== ' ') return nothing;
     if (found) return found;
-    const read = readTokens(line.slice(key.length + 1).split(' '), meanings, hears);
-    known.set(index, read);
+    const read = readTokens(compiled.slice(tokens, endOfLine(compiled, tokens)).split(' '), meanings, hears);
+    known.set(offset, read);
     return read;
   };
   return {
     entry: (key) => meaningOf(key).entry,
     isFiller: (key) => meaningOf(key).isFiller,
     languages: (key) => meaningOf(key).languages,
-    isBeginning: (text) => lines[place(text)]?.startsWith(text) ?? false,
+    isBeginning: (text) => compiled.startsWith(text, place(text)),
     joints: joints.split(' ').filter((joint) => joint !== ''),
   };
 }
 
-/** The lines before the first key. */
-const header = 2;
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
 
-/** The first line that is not smaller than a key: the key's own, because its tokens follow it after a space. */
-function search(lines: LexiconLines, key: string, from: number): number {
+/** Where the first line starts that is not smaller than a key: the key's own, because its tokens follow it after a space. */
+function search(text: string, key: string, from: number): number {
   let low = from;
-  let high = lines.length;
+  let high = text.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
+    const start = Math.max(low, text.lastIndexOf('\n', middle - 1) + 1);
+    if (isSmaller(text, start, key)) low = endOfLine(text, start) + 1;
+    else high = start;
   }
-  return low;
+  return Math.min(low, text.length);
+}
+
+/** Whether the line that starts at the offset comes before the key, by UTF-16 units. */
+function isSmaller(text: string, start: number, key: string): boolean {
+  for (let index = 0; index < key.length; index += 1) {
+    const difference = text.charCodeAt(start + index) - key.charCodeAt(index);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }
 
 /** The tokens behind a key; `compileLexicon` tells what they are. */

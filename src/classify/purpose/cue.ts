@@ -1,6 +1,6 @@
 import type { Form, Span, Text } from '../../model/index.ts';
 import { isSpoken } from '../language.ts';
-import { type LexiconLines, openLexicon } from '../lexicon/lexicon.ts';
+import { openLexicon } from '../lexicon/lexicon.ts';
 import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
 import type { PurposeVote } from './vote.ts';
 import { purposeWeights } from './weights.ts';
@@ -12,7 +12,7 @@ export interface CueReaders {
 }
 
 /** Opens the purposes' cues for reading. */
-export function openCues(cues: LexiconLines): CueReaders {
+export function openCues(cues: string): CueReaders {
   return { text: createReader(openLexicon(cues, isSpoken)), name: createReader(openLexicon(cues)) };
 }
 

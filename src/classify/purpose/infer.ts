@@ -1,5 +1,4 @@
 import type { Classification, Form, FormPurpose } from '../../model/index.ts';
-import type { LexiconLines } from '../lexicon/lexicon.ts';
 import type { Reader } from '../lexicon/reader.ts';
 import { cartVotes } from './cart.ts';
 import { cueVotes, openCues } from './cue.ts';
@@ -28,7 +27,7 @@ export interface Inference {
  * @param without signals that are not heard, to measure what they carry
  */
 export function createInference(
-  cues: LexiconLines,
+  cues: string,
   languageOf: (form: Form) => string,
   fieldWords: Reader['text'],
   without: readonly string[] = [],
