@@ -15,6 +15,7 @@ const typed = [
   'contact.email',
   'contact.phone',
   'contact.website',
+  'contact.address.street',
   'contact.address.postal_code',
   'contact.address.delivery_note',
   'identity.name',

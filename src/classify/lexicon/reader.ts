@@ -130,7 +130,8 @@ function readAcross(
 function readWords(parts: readonly string[], lexicon: Lexicon, distance: Distance, lastCounts = false): readonly Hit[] {
   const runs = runsOf(parts, lexicon, distance, lastCounts);
   if (runs.length === 0) return [];
-  const spoken = runs.filter((run) => !isIdle(run, parts, lexicon));
+  const busy = runs.filter((run) => !isIdle(run, parts, lexicon));
+  const spoken = busy.length > 0 ? busy : runs;
   const isOnly = spoken.length === 1;
   const telling = isOnly ? spoken : spoken.filter((run) => run.senses.some((sense) => !sense.alone));
   const head = lastCounts ? telling.at(-1) : undefined;

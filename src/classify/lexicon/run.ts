@@ -89,9 +89,15 @@ export function runsOf(
  */
 const isSilenced = (sense: Sense, against: readonly Counter[], distance: Distance): boolean =>
   against.some(
-    ({ meaning, language }) =>
-      meaning === sense.meaning && (language === sense.language || distance(language) < farthest),
+    ({ meaning, language }) => meaning === sense.meaning && (language === sense.language || isOf(language, distance)),
   );
+
+/** Where no language is stated, all are near, and only English and programmers' words are the page's. */
+const isOf = (language: string, distance: Distance): boolean =>
+  ['en', 'und'].includes(language) || (distance(language) < farthest && distance(noLanguage) === farthest);
+
+/** BCP 47's tag for what is in no language. */
+const noLanguage = 'zxx';
 
 /** In a page of another language, a short word or one that needs to stand alone is too often a chance likeness. */
 const isHeard = (sense: Sense, distance: Distance, isShort: boolean): boolean =>
@@ -137,7 +143,7 @@ function lookUp(parts: readonly string[], lexicon: Lexicon): { found: Found[]; a
         if (!entry || (skipped.length > 0 && key.length < shortestSkipped)) continue;
         const isOwn = ({ language }: { language: string }): boolean =>
           skipped.every((word) => lexicon.languages(word).includes(language));
-        against.push(...entry.against.filter(isOwn));
+        if (skipped.length === 0) against.push(...entry.against);
         const senses = entry.senses.filter(isOwn);
         if (senses.length > 0) found.push({ from, until, skipped: skipped.length, senses });
       }
