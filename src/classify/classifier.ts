@@ -11,6 +11,7 @@ import { loneLine } from './neighbour/lone-line.ts';
 import { createInference } from './purpose/infer.ts';
 import { autocompleteVotes, compileAutocomplete } from './signal/autocomplete.ts';
 import { declaredVotes } from './signal/declared.ts';
+import { exampleVotes } from './signal/example.ts';
 import { formatVotes } from './signal/format.ts';
 import { hiddenVotes } from './signal/hidden.ts';
 import { markupVotes } from './signal/markup.ts';
@@ -55,6 +56,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
       ...markupVotes(field),
       ...formatVotes(field),
       ...texts,
+      ...exampleVotes(field, texts),
       ...overrule(nameVotes(field, nameReader, language), texts),
       ...optionVotes(field, optionReader, language),
     ];

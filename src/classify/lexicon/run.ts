@@ -50,7 +50,7 @@ export function runsOf(
   distance: Distance,
   lastFirst = false,
 ): readonly Run[] {
-  const { found, against } = lookUp(parts, lexicon);
+  const { found, against } = lookUp(parts, lexicon, lastFirst ? 0 : mostSkipped);
   if (found.length === 0) return [];
   found.sort(
     (a, b) =>
@@ -127,7 +127,11 @@ interface Found {
  * Every run that the lexicon knows, overlapping or not, and the meanings that the text's words speak against. Words that say
  * nothing in the phrase's own language may stand inside it: `number of your order`.
  */
-function lookUp(parts: readonly string[], lexicon: Lexicon): { found: Found[]; against: readonly Counter[] } {
+function lookUp(
+  parts: readonly string[],
+  lexicon: Lexicon,
+  most: number,
+): { found: Found[]; against: readonly Counter[] } {
   const found: Found[] = [];
   const against: Counter[] = [];
   for (let from = 0; from < parts.length; from += 1) {
@@ -148,14 +152,14 @@ function lookUp(parts: readonly string[], lexicon: Lexicon): { found: Found[]; a
         if (senses.length > 0) found.push({ from, until, skipped: skipped.length, senses });
       }
       const isSkipped = until > from + 1 && lexicon.isFiller(part);
-      const shorter = isSkipped ? ways.filter(({ skipped }) => skipped.length < mostSkipped) : [];
+      const shorter = isSkipped ? ways.filter(({ skipped }) => skipped.length < most) : [];
       ways = [...longer, ...shorter.map(({ key, skipped }) => ({ key, skipped: [...skipped, part] }))];
     }
   }
   return { found, against };
 }
 
-/** A phrase so far, without the words in it that say nothing. */
+/** A phrase so far, without the words in it that say nothing. In names every word says something. */
 interface Way {
   readonly key: string;
   readonly skipped: readonly string[];

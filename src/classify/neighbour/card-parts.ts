@@ -13,6 +13,7 @@ const numbers = ['contact.phone', 'contact.address', 'order.number', 'none'];
 export const cardParts: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
   if (!places.some(isCard)) return votes;
+  if (!places.some((place) => isWithin(best(place) ?? '', 'payment') && !isCode(place))) return riddles(places);
   places.forEach((place, index) => {
     const near = places.slice(Math.max(0, index - reach), index + reach + 1).filter((other) => other !== place);
     if (!near.some(isCard)) return;
@@ -30,6 +31,20 @@ export const cardParts: NeighbourSignal = (places) => {
   });
   return votes;
 };
+
+const isCode = (place: Place): boolean => best(place) === 'payment.card_security_code';
+
+const unspecific = /^[a-z]{0,3}sec(?:urity)?[-_]?code/i;
+
+/** What programs call a security code, in a form that asks for no payment, keeps robots away. */
+function riddles(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
+  return new Map(
+    places.flatMap((place, index) => {
+      const isNamed = places.length > 1 && isCode(place) && unspecific.test(place.field.name);
+      return isNamed ? [[index, [neighbourVote('technical.anti_abuse', 'a security code, and no payment', 2.5)]]] : [];
+    }),
+  );
+}
 
 const isCard = (place: Place): boolean =>
   isWithin(best(place) ?? '', 'payment.card') || best(place) === 'payment.card_security_code';

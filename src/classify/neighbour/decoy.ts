@@ -1,7 +1,7 @@
 import { areKin } from '../category.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
-import { best, type NeighbourSignal, type Place } from './neighbour.ts';
+import { best, isAmong, type NeighbourSignal, type Place } from './neighbour.ts';
 
 const lines = ['text', 'email', 'url', 'tel', 'textarea', 'number'];
 /** More of them are a closed part of the form, or lines that catch what browsers fill in. */
@@ -10,9 +10,11 @@ const mostTraps = 2;
 /**
  * Honeypots: a line that nobody sees and that a robot is tempted to fill in. Being out of sight alone proves nothing
  * (dialogs and tabs are closed at first), so it must also be kept from the keyboard or from browsers, or bear no word that a
- * person could read, and ask for nothing that a person could not be asked for elsewhere in the form.
+ * person could read, and ask for nothing that a person could not be asked for elsewhere in the form. Of a payment card's
+ * fields scripts keep copies out of sight, for browsers to fill in.
  */
 export const decoy: NeighbourSignal = (places) => {
+  if (places.some((place) => place.field.concealed && isAmong(place, ['payment']))) return new Map();
   const traps = places.flatMap((place, index) => {
     const sign = signOf(place, places);
     return sign === undefined ? [] : [{ index, sign }];

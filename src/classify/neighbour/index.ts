@@ -6,6 +6,7 @@ import { loginName } from './login-name.ts';
 import { loneLanguage } from './lone-language.ts';
 import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
+import { newsletterLine } from './newsletter-line.ts';
 import { phoneParts } from './phone-parts.ts';
 import { repetition } from './repetition.ts';
 import { section } from './section.ts';
@@ -21,6 +22,7 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'name-parts': nameParts,
   'login-name': loginName,
   'lone-language': loneLanguage,
+  'newsletter-line': newsletterLine,
   'phone-parts': phoneParts,
   repetition,
   section,

@@ -1,8 +1,10 @@
 import type { FieldFacts, Text, TextSource } from '../../model/index.ts';
 import { isWithin } from '../category.ts';
 import { brackets, type Hit, type Reader } from '../lexicon/reader.ts';
+import { stepsOf } from '../lexicon/token.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
+import { exampleOf } from './example.ts';
 
 /** Categories that are asked for in whole sentences: one phrase in many words is enough. */
 const sentences = ['consent', 'demographic.age_confirmation', 'technical.anti_abuse'];
@@ -26,7 +28,7 @@ export function textVotes(
   const onlyHelp = onlyHelpOf(field);
   const votes = textsOf(field).flatMap(({ text, position }) => {
     const weight = text === onlyHelp ? weights.onlyHelp : weights.text[text.source];
-    if (text.content === '' || weight === 0 || seen.has(text.content)) return [];
+    if (text.content === '' || weight === 0 || seen.has(text.content) || exampleOf(text) !== undefined) return [];
     seen.add(text.content);
     const hits =
       text.source === 'translation-key' || isKey(text.content)
@@ -132,8 +134,28 @@ export function nameVotes(field: FieldFacts, reader: Reader, language: string): 
           grade: 'B',
         }))
       : [];
+  const name = afterContainers(field.name);
   const id = field.attributes['id'];
-  return [...votesOf('name', field.name), ...(id === field.name ? [] : votesOf('id', id))];
+  const isSaid = id === undefined || id === name || (name !== field.name && id.endsWith(name));
+  return [...votesOf('name', name), ...(isSaid ? [] : votesOf('id', id)), ...consentVotes(field, reader, language)];
+}
+
+/** ASP.NET's unique ids name the page's containers before the control: `ctl00$body_content$login$txtEmail`. */
+const afterContainers = (name: string): string => name.slice(name.lastIndexOf('$') + 1);
+
+/** The step around says of a box to tick what it is for: `consents[email]`. */
+function consentVotes({ kind, name }: FieldFacts, reader: Reader, language: string): readonly Vote[] {
+  const [outer, ...inner] = stepsOf(name);
+  if (kind !== 'checkbox' || !outer || inner.length === 0) return [];
+  const hits = reader.name(outer, language).filter(({ meaning }) => isWithin(meaning, 'consent'));
+  return hits.map((hit) => ({
+    category: hit.meaning,
+    weight: weights.name * strengthOf(hit),
+    group: 'name',
+    signal: 'name',
+    quote: name,
+    grade: 'B',
+  }));
 }
 
 /**

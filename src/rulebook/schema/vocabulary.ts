@@ -9,7 +9,11 @@ const entry = z
   .strictObject({
     words: words.exactOptional().describe('Words and phrases that mean the category wherever they stand.'),
     alone: words.exactOptional().describe('Words that mean it only where nothing else is said: name, title, number.'),
-    options: words.exactOptional().describe('Choices that a select or radio group of the category offers: Mr, Ms.'),
+    options: words
+      .exactOptional()
+      .describe(
+        'Choices that a select or radio group of the category offers: Mr, Ms. Of none: what leaves the choice open: All.',
+      ),
     not: words.exactOptional().describe('Words that speak against the category where one of its words was met.'),
     examples: z
       .strictObject({
