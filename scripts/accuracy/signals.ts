@@ -19,7 +19,7 @@ const signals = [
     'repetition',
     'section',
   ],
-  ...['street-lines', 'titled-thing', 'criterion', 'lone-line'],
+  ...['street-lines', 'titled-thing', 'criterion', 'lone-line', 'lone-language', 'newsletter-line'],
   ...['button', 'page-title', 'text', 'link', 'action', 'class', 'symbol', 'field-set'],
 ];
 

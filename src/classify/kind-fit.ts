@@ -121,7 +121,9 @@ const fits: Readonly<Record<FieldFacts['kind'], Fit>> = {
       'none',
     ],
   },
-  checkbox: { never: [...typed, 'contact.address', 'contact.messenger', 'work.cv', ...pictures] },
+  checkbox: {
+    never: [...typed, 'contact.address', 'contact.messenger', 'order.gift_recipient', 'work.cv', ...pictures],
+  },
   radio: { never: [...typed.filter((category) => category !== 'content.message'), ...pictures] },
   select: {
     never: [...typed.filter((category) => !selectable.has(category)), 'consent.terms'],

@@ -40,17 +40,18 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
 }
 
 const shortestEnding = 5;
+const isPlain = (meaning: string): boolean => /^(?:contact|identity\.name|account)(?:\.|$)/.test(meaning);
 
 /**
  * Splits what programmers wrote in one word at an ending that has a meaning: `custemail` → `cust email`. What stands before
- * may mean anything, so only a long ending counts that English or programmers' words know for itself.
+ * may mean anything, so only a long ending counts that programmers' words know for itself, and for what every form asks.
  */
 export function endingOf(word: string, lexicon: Lexicon): readonly string[] | undefined {
   if (word.length > longestCompound) return undefined;
   for (let from = 1; from <= word.length - shortestEnding; from += 1) {
     const ending = word.slice(from);
     const senses = lexicon.entry(ending)?.senses ?? [];
-    if (senses.some(({ alone, language }) => !alone && (language === 'und' || language === 'en'))) {
+    if (senses.some(({ alone, language, meaning }) => !alone && language === 'und' && isPlain(meaning))) {
       return [word.slice(0, from), ending];
     }
   }
@@ -64,7 +65,9 @@ export function endingOf(word: string, lexicon: Lexicon): readonly string[] | un
 function isCredible(parts: readonly string[], lexicon: Lexicon): boolean {
   const isLong = (part: string): boolean => part.length >= shortestJoined;
   const fillers = parts.filter((part) => !hasMeaning(part, lexicon));
-  return fillers.every(isLong) || parts.some((part) => hasMeaning(part, lexicon) && isLong(part));
+  return (
+    parts.some(isLong) && (fillers.every(isLong) || parts.some((part) => hasMeaning(part, lexicon) && isLong(part)))
+  );
 }
 
 function isPart(part: string, lexicon: Lexicon): boolean {

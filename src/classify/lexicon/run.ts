@@ -69,6 +69,7 @@ export function runsOf(
       (sense) =>
         !isSilenced(sense, against, distance) &&
         isHeard(sense, distance, isShort) &&
+        (!lastFirst || distance(sense.language) < farthest) &&
         !(isCode && sense.language !== 'und'),
     );
     if (senses.length === 0) continue;
@@ -101,7 +102,10 @@ const noLanguage = 'zxx';
 
 /** In a page of another language, a short word or one that needs to stand alone is too often a chance likeness. */
 const isHeard = (sense: Sense, distance: Distance, isShort: boolean): boolean =>
-  !(sense.alone || isShort) || distance(sense.language) < farthest;
+  !(sense.alone || isShort || isSensitive(sense.meaning)) || distance(sense.language) < farthest;
+
+/** A wrong "health" is worse than none: such data only the page's own language names, or English. */
+const isSensitive = (meaning: string): boolean => /^(?:health|special|criminal|official)(?:\.|$)/.test(meaning);
 
 /** Three letters of the alphabet that most languages share: in another language they mean something else (`ste`). */
 const short = /^[a-z]{1,3}$/;

@@ -14,10 +14,17 @@ const examples: readonly (readonly [category: string, RegExp])[] = [
 const longest = 60;
 
 /** What a text is an example of: a category, or undefined where it is no example of data. */
-export const exampleOf = ({ source, content }: Text): string | undefined =>
+const exampleOf = ({ source, content }: Text): string | undefined =>
   source === 'placeholder' && content.length <= longest
     ? examples.find(([, looks]) => looks.test(content))?.[0]
     : undefined;
+
+/** How a date is to be written: which date, it does not say. */
+const dateFormat = /^\W*(?:[dtjg]{2}\W+mm|mm\W+dd)\W+(?:[yjar]{4}|[yjar]{2})\W*$/i;
+
+/** Whether a text shows how something looks: its words are none. */
+export const isExample = (text: Text): boolean =>
+  exampleOf(text) !== undefined || (text.content.length <= longest && dateFormat.test(text.content));
 
 /**
  * What a placeholder says by example: `name@example.com`, `1234 1234 1234 1234`, `ex: 01 23 45 67 89`. Of an account's name

@@ -4,7 +4,7 @@ import { brackets, type Hit, type Reader } from '../lexicon/reader.ts';
 import { stepsOf } from '../lexicon/token.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
-import { exampleOf } from './example.ts';
+import { isExample } from './example.ts';
 
 /** Categories that are asked for in whole sentences: one phrase in many words is enough. */
 const sentences = ['consent', 'demographic.age_confirmation', 'technical.anti_abuse'];
@@ -28,7 +28,7 @@ export function textVotes(
   const onlyHelp = onlyHelpOf(field);
   const votes = textsOf(field).flatMap(({ text, position }) => {
     const weight = text === onlyHelp ? weights.onlyHelp : weights.text[text.source];
-    if (text.content === '' || weight === 0 || seen.has(text.content) || exampleOf(text) !== undefined) return [];
+    if (text.content === '' || weight === 0 || seen.has(text.content) || isExample(text)) return [];
     seen.add(text.content);
     const hits =
       text.source === 'translation-key' || isKey(text.content)

@@ -310,7 +310,7 @@ export const de: HtmlText = {
     accuracy: {
       title: 'Wie oft es irrt',
       how: (pages, sites) =>
-        `Gemessen mit den mitgelieferten Wortschätzen an ${pages} Seiten von ${sites} Websites, deren Felder und Formulare von Menschen, den Autoren der Seiten oder Übersetzern ausgezeichnet wurden. Die meisten dieser Seiten dienten auch dazu, die Wortschätze zu verbessern: Auf anderen ist etwas weniger zu erwarten. In der Spanne in Klammern lägen 95 von 100 Messungen auf anderen Websites dieser Art.`,
+        `Gemessen mit den mitgelieferten Wortschätzen an ${pages} Seiten von ${sites} Websites, deren Felder und Formulare von Menschen, den Autoren der Seiten oder Übersetzern ausgezeichnet wurden. Diese Seiten dienten auch dazu, die Wortschätze zu verbessern: Auf anderen ist etwas weniger zu erwarten. In der Spanne in Klammern lägen 95 von 100 Messungen auf anderen Websites dieser Art.`,
       columns: ['', 'Anzahl', 'Websites', 'richtig', 'richtig, wo geantwortet'],
       fields: 'Felder',
       language: (name) => `auf ${name}`,

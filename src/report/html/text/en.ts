@@ -313,7 +313,7 @@ export const en = {
     accuracy: {
       title: 'How often it errs',
       how: (pages: number, sites: number) =>
-        `Measured with the shipped vocabularies on ${pages} pages of ${sites} websites whose fields and forms people, the pages’ authors or translators have labelled. Most of these pages were also used to improve the vocabularies: on others expect somewhat less. The range in brackets is where 95 of 100 measurements on other websites of the kind would lie.`,
+        `Measured with the shipped vocabularies on ${pages} pages of ${sites} websites whose fields and forms people, the pages’ authors or translators have labelled. These pages were also used to improve the vocabularies: on others expect somewhat less. The range in brackets is where 95 of 100 measurements on other websites of the kind would lie.`,
       columns: ['', 'number', 'websites', 'right', 'right of those answered'],
       fields: 'Fields',
       language: (name: string) => `in ${name}`,
