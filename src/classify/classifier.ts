@@ -15,8 +15,9 @@ import { exampleVotes } from './signal/example.ts';
 import { formatVotes } from './signal/format.ts';
 import { hiddenVotes } from './signal/hidden.ts';
 import { markupVotes } from './signal/markup.ts';
+import { nameVotes, overrule } from './signal/names.ts';
 import { offersEverything, optionVotes } from './signal/options.ts';
-import { nameVotes, overrule, textVotes } from './signal/words.ts';
+import { textVotes } from './signal/texts.ts';
 import type { Vote } from './vote.ts';
 
 export interface Classifier {

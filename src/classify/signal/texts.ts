@@ -1,7 +1,6 @@
 import type { FieldFacts, Text, TextSource } from '../../model/index.ts';
 import { isWithin } from '../category.ts';
 import { brackets, type Hit, type Reader } from '../lexicon/reader.ts';
-import { stepsOf } from '../lexicon/token.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
 import { isExample } from './example.ts';
@@ -13,7 +12,7 @@ const sentences = ['consent', 'demographic.age_confirmation', 'technical.anti_ab
 const surroundings: readonly TextSource[] = ['legend', 'heading', 'help', 'table-header', 'text'];
 
 /** How much of a signal's weight a hit gets, by the share of the text that speaks for it. */
-function strengthOf({ meaning, share }: Hit): number {
+export function strengthOf({ meaning, share }: Hit): number {
   if (sentences.some((category) => isWithin(meaning, category))) return 1;
   return share > 0.99 ? 1 : 0.12 + 0.78 * share;
 }
@@ -62,7 +61,7 @@ const isNamePart = (vote: Vote): boolean => nameParts.includes(vote.category) &&
 /** The name over two boxes is the name of both together: what each asks for stands beside it. */
 const isWholeAround = (vote: Vote): boolean => vote.category === 'identity.name.full' && isAround(vote);
 
-const accountNames = ['account.username', 'account.identifier'];
+export const accountNames = ['account.username', 'account.identifier'];
 const reached = ['contact.email', 'contact.phone'];
 
 /**
@@ -112,64 +111,4 @@ function textsOf(field: FieldFacts): readonly Placed[] {
   const isAmong = field.texts.some((text) => text.content === field.label);
   if (!isAmong) placed.unshift({ text: { source: 'label', content: field.label } });
   return placed.length < 2 ? placed : placed.sort((a, b) => weights.text[b.text.source] - weights.text[a.text.source]);
-}
-
-/** An id that a template writes into a name numbers the fields and names nothing: `customAttributes[{{ $attribute->id }}]`. */
-const numbering = /(?:\{\{|#\{|\$\{|<\?=|<%=)[^{}<>%]*(?:->[^{}<>%]*)?(?:_|\b)id\s*(?:\}\}|\}|\?>|%>)/gi;
-
-/** A letter and a number (`q4`, `s_12`) number the fields and name nothing. */
-const numbered = /^[a-z]_?\d+$/i;
-
-/** What the names say that programmers gave: `name`, and `id` where it differs. */
-export function nameVotes(field: FieldFacts, reader: Reader, language: string): readonly Vote[] {
-  const votesOf = (signal: 'name' | 'id', content: string | undefined): readonly Vote[] =>
-    content && !numbered.test(content)
-      ? reader.name(content.replace(numbering, ''), language).map((hit) => ({
-          category: hit.meaning,
-          weight: weights[signal] * strengthOf(hit) * (hit.alone ? weights.vagueName : 1),
-          group: 'name',
-          signal,
-          quote: content,
-          vague: hit.alone,
-          grade: 'B',
-        }))
-      : [];
-  const name = afterContainers(field.name);
-  const id = field.attributes['id'];
-  const isSaid = id === undefined || id === name || (name !== field.name && id.endsWith(name));
-  return [...votesOf('name', name), ...(isSaid ? [] : votesOf('id', id)), ...consentVotes(field, reader, language)];
-}
-
-/** ASP.NET's unique ids name the page's containers before the control: `ctl00$body_content$login$txtEmail`. */
-const afterContainers = (name: string): string => name.slice(name.lastIndexOf('$') + 1);
-
-/** The step around says of a box to tick what it is for: `consents[email]`. */
-function consentVotes({ kind, name }: FieldFacts, reader: Reader, language: string): readonly Vote[] {
-  const [outer, ...inner] = stepsOf(name);
-  if (kind !== 'checkbox' || !outer || inner.length === 0) return [];
-  const hits = reader.name(outer, language).filter(({ meaning }) => isWithin(meaning, 'consent'));
-  return hits.map((hit) => ({
-    category: hit.meaning,
-    weight: weights.name * strengthOf(hit),
-    group: 'name',
-    signal: 'name',
-    quote: name,
-    grade: 'B',
-  }));
-}
-
-/**
- * Programs call by `username` or `login` whatever an account is found by, and by `user_name` the name of a person; where a
- * text asks people for an e-mail address or their own name and nothing else, that is what they give.
- */
-export function overrule(names: readonly Vote[], texts: readonly Vote[]): readonly Vote[] {
-  if (!names.some(({ category }) => accountNames.includes(category))) return names;
-  const speaksOfAccounts = (quote: string): boolean =>
-    texts.some((text) => text.quote === quote && accountNames.includes(text.category));
-  const asksElse = ({ category, quote, vague }: Vote): boolean =>
-    (category === 'contact.email' || (category === 'identity.name.full' && !vague)) && !speaksOfAccounts(quote);
-  if (!texts.some(asksElse)) return names;
-  return names.map((vote) =>
-    accountNames.includes(vote.category) ? { ...vote, weight: vote.weight * weights.overruledName } : vote,
-  );
 }
