@@ -1,6 +1,6 @@
 /**
- * Sites fall into four parts, always the same: tune on parts 0, 1 and 2, and look at part 3 only to check. A site is
- * never in two parts, because its pages resemble each other.
+ * Sites fall into four parts, always the same: what differs between them is what chance may do. A site is never in two
+ * parts, because its pages resemble each other.
  */
 export function partOf(site: string): string {
   let hash = 2_166_136_261;

@@ -1,3 +1,4 @@
+import { impersonal, isAccepted } from '../../src/classify/cases/right.ts';
 import type { FormPurpose } from '../../src/model/index.ts';
 import type { FieldAnswer, PageAnswer } from './answers.ts';
 import type { Corpus, LabelledField, LabelledForm } from './corpus.ts';
@@ -18,21 +19,13 @@ export interface ScoredForm {
   readonly result: Result;
 }
 
-const impersonal = [null, 'none', 'technical.anti_abuse'];
-
 export const isNotPersonal = (label: LabelledField): boolean => label.accept.length === 1 && label.accept[0] === 'none';
 
 /** Right: what is accepted, or below it, or one level above it. Where nothing personal is asked, silence is right too. */
 function scoreField(label: LabelledField, found: string | null): Result {
   if (isNotPersonal(label)) return impersonal.includes(found) ? 'right' : 'wrong';
   if (found === null) return 'silent';
-  const isRight = label.accept.some(
-    (accepted) =>
-      found === accepted ||
-      found.startsWith(`${accepted}.`) ||
-      (accepted.includes('.') && accepted.slice(0, accepted.lastIndexOf('.')) === found),
-  );
-  return isRight ? 'right' : 'wrong';
+  return isAccepted(found, label.accept) ? 'right' : 'wrong';
 }
 
 /** No purpose is right where `none` is accepted. */

@@ -8,18 +8,17 @@ import { type Result, score } from './score.ts';
 const signals = [
   ...['autocomplete', 'type', 'inputmode', 'pattern', 'label', 'aria-label', 'placeholder', 'title', 'before', 'help'],
   ...['legend', 'heading', 'table-header', 'name', 'id', 'option'],
+  ...['card-parts', 'date-parts', 'decoy', 'digit-boxes', 'name-parts', 'login-name', 'newsletter-line'],
   ...[
-    'card-parts',
-    'date-parts',
-    'decoy',
-    'digit-boxes',
-    'name-parts',
-    'login-name',
     'phone-parts',
     'repetition',
     'section',
+    'street-lines',
+    'titled-thing',
+    'criterion',
+    'lone-line',
+    'lone-language',
   ],
-  ...['street-lines', 'titled-thing', 'criterion', 'lone-line', 'lone-language', 'newsletter-line'],
   ...['button', 'page-title', 'text', 'link', 'action', 'class', 'symbol', 'field-set'],
 ];
 

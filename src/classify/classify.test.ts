@@ -3,26 +3,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Field, FieldKind, Form, TextSource } from '../model/index.ts';
+import type { Field, FieldKind, Form } from '../model/index.ts';
 import { loadRulebook } from '../rulebook/index.ts';
 import { specimenField, specimenForm } from './cases/specimen.ts';
-import { fieldOf, type StatedField } from './cases/stated-form.ts';
+import { type Frame, fieldOf, formOf, type StatedField } from './cases/stated-form.ts';
 import { classifierFor, createClassifier, unknownCategories } from './index.ts';
 
-/** What a case states of the form around its fields. */
-interface Frame {
-  readonly case: string;
-  readonly language?: string;
-  readonly texts?: Readonly<Partial<Record<TextSource, string>>>;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly path?: string;
-}
-
 interface FieldCase extends Frame {
+  readonly case: string;
   readonly fields: readonly (StatedField & { readonly confidence?: string })[];
 }
 
 interface PurposeCase extends Frame {
+  readonly case: string;
   /** Labels, where nothing else matters. */
   readonly fields: readonly (string | StatedField)[];
   readonly is: string;
@@ -32,17 +25,6 @@ const casesIn = (file: string) => parse(readFileSync(join(import.meta.dirname, '
 
 const rulebook = await loadRulebook();
 const classifier = createClassifier(rulebook);
-
-const formOf = (
-  fields: readonly Field[],
-  { language = 'en', texts = {}, attributes = {}, path = 'form.html' }: Frame,
-) =>
-  specimenForm(fields, {
-    language,
-    texts: Object.entries(texts).map(([source, content]) => ({ source: source as TextSource, content })),
-    attributes,
-    path,
-  });
 
 describe('fields', () => {
   test.each<FieldCase>(casesIn('fields.yaml'))('$case', ({ fields, ...form }) => {
@@ -131,7 +113,7 @@ describe('purposes', () => {
 
   test.each(cues.filter(({ word }) => !ambiguous.includes(word)))('a form under "$word" is for $id', (cue) => {
     const fields = [{ label: 'Name' }, { label: 'E-Mail' }, { name: 'x1' }, { name: 'x2' }].map(specimenField);
-    const form = formOf(fields, { case: cue.id, language: cue.language, texts: { heading: cue.word } });
+    const form = formOf(fields, { language: cue.language, texts: { heading: cue.word } });
     expect(classifier.inferPurpose(form, classifier.classify(form)).ids).toEqual([cue.id]);
   });
 

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { loadRulebook } from '../rulebook/index.ts';
-import { formOf, isRight, isRightPurpose, type StatedForm, statedForms } from './cases/stated-form.ts';
+import { fieldOf, formOf, isRight, isRightPurpose, type StatedForm, statedForms } from './cases/stated-form.ts';
 import { createClassifier } from './index.ts';
 
 /** Forms as people write them, a file a language: what each field asks for, what the form is for, and what is mistaken. */
@@ -12,7 +12,7 @@ const { classify, inferPurpose } = createClassifier(await loadRulebook());
 
 /** What is not as the case states it: an answer that is neither right nor the mistake that is known, or one no longer made. */
 function surprises(stated: StatedForm, language: string): readonly string[] {
-  const form = formOf(stated, language);
+  const form = formOf(stated.fields.map(fieldOf), { ...stated, language });
   const found = classify(form);
   const purpose = inferPurpose(form, found);
   const said = (right: boolean, answer: string | null, known: string | null | undefined): string | undefined =>

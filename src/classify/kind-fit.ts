@@ -1,5 +1,5 @@
 import type { FieldFacts } from '../model/index.ts';
-import { isWithin } from './category.ts';
+import { isAmong } from './category.ts';
 import { takesDigitsOnly } from './signal/format.ts';
 
 /** What a kind of control asks for (`only`), or never asks for (`never`); a category stands for all below it. */
@@ -151,10 +151,9 @@ export function fitsKind(field: FieldFacts, category: string): boolean {
   const key = `${kind} ${isLone} ${category}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const { only, never } = fits[kind];
-  const isAmong = (list: readonly string[] | undefined): boolean =>
-    list?.some((item) => isWithin(category, item)) ?? false;
-  const fit = (!only || isAmong(only)) && !isAmong(never) && !(isLone && isAmong(choices));
+  const { only, never = [] } = fits[kind];
+  const fit =
+    (!only || isAmong(category, only)) && !isAmong(category, never) && !(isLone && isAmong(category, choices));
   known.set(key, fit);
   return fit;
 }

@@ -42,8 +42,8 @@ const wordLimit = 80;
  */
 export function languageFinder(lexicon: Lexicon): (form: Form) => string {
   const found = new WeakMap<Form, string>();
-  const words = memo((content) => wordsOf(content));
-  const languages = memo((word) => lexicon.languages(word));
+  const words = memo(wordsOf);
+  const languages = memo(lexicon.languages);
   return (form) => {
     const known = found.get(form);
     if (known !== undefined) return known;
@@ -74,12 +74,12 @@ function recognise(stated: string, words: readonly (readonly string[])[]): strin
 }
 
 /** The different words that people read, the fields' before the form's. */
-function wordsIn(form: Form, wordsOf: (content: string) => readonly string[]): ReadonlySet<string> {
+function wordsIn(form: Form, read: (content: string) => readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   const contents = [...form.fields.flatMap((field) => [field.label, ...field.texts.map(({ content }) => content)])];
   for (const content of [...contents, ...form.texts.map(({ content }) => content)]) {
     if (words.size >= wordLimit) break;
-    for (const word of wordsOf(content.slice(0, 200))) words.add(word);
+    for (const word of read(content.slice(0, 200))) words.add(word);
   }
   return words;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Classification, Field, FieldKind, Form, FormPurpose, Text, TextSource } from '../../model/index.ts';
+import { impersonal, isAccepted } from './right.ts';
 import { specimenField, specimenForm } from './specimen.ts';
 
 /** A field as a case states it: what it shows, and what it asks for. */
@@ -19,12 +20,19 @@ export interface StatedField extends Readonly<Partial<Record<TextSource, string>
   readonly found?: string | null;
 }
 
-/** A form as a case states it. */
-export interface StatedForm {
-  readonly form: string;
+/** What a case states of the form around its fields. */
+export interface Frame {
+  /** A BCP 47 tag. */
+  readonly language?: string;
   readonly texts?: Readonly<Partial<Record<TextSource, string>>>;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly action?: string;
+  readonly path?: string;
+}
+
+/** A form as a case states it. */
+export interface StatedForm extends Frame {
+  readonly form: string;
   readonly fields: readonly StatedField[];
   /** The purpose, or all that are right; `none` for searches and the like. */
   readonly is: string | readonly string[];
@@ -61,30 +69,26 @@ export function fieldOf(stated: StatedField, position: number): Field {
   });
 }
 
-/** The form that a case states. @param language a BCP 47 tag */
-export function formOf({ texts = {}, attributes = {}, action, fields }: StatedForm, language: string): Form {
-  return specimenForm(fields.map(fieldOf), {
+/** The form that a case states around its fields. */
+export function formOf(fields: readonly Field[], { texts = {}, action, ...stated }: Frame): Form {
+  const { language = 'en', attributes = {}, path = 'form.html' } = stated;
+  return specimenForm(fields, {
     language,
     texts: Object.entries(texts).map(([source, content]) => ({ source: source as TextSource, content })),
     attributes,
     action: action ?? null,
+    path,
   });
 }
 
-const impersonal = [null, 'none', 'technical.anti_abuse'];
-
-/** Right: one of the categories, one below them, or one level above. Where nothing personal is asked, silence is right too. */
+/** Whether the answer is right; where nothing personal may be asked, silence is right too. */
 export function isRight({ is }: StatedField, { category }: Classification): boolean {
-  return [is].flat().some((right) => {
-    if (right === null || right === 'none') return impersonal.includes(category);
-    if (category === null) return false;
-    return (
-      category === right || category.startsWith(`${right}.`) || right.slice(0, right.lastIndexOf('.')) === category
-    );
-  });
+  const right = [is].flat();
+  const isImpersonal = right.includes(null) || right.includes('none');
+  return (isImpersonal && impersonal.includes(category)) || (category !== null && isAccepted(category, right));
 }
 
-/** Right: one of the purposes; for a form that has none, none. */
+/** Whether one of the purposes is right; for a form that has none, none is. */
 export function isRightPurpose({ is }: StatedForm, { ids }: FormPurpose): boolean {
   return [is].flat().some((right) => (right === 'none' ? ids.length === 0 : ids.includes(right)));
 }

@@ -1,3 +1,4 @@
+import { isAmong } from '../category.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const shortestCompound = 6;
@@ -40,7 +41,8 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
 }
 
 const shortestEnding = 5;
-const isPlain = (meaning: string): boolean => /^(?:contact|identity\.name|account)(?:\.|$)/.test(meaning);
+/** What every form asks. */
+const plain = ['contact', 'identity.name', 'account'];
 
 /**
  * Splits what programmers wrote in one word at an ending that has a meaning: `custemail` → `cust email`. What stands before
@@ -51,7 +53,7 @@ export function endingOf(word: string, lexicon: Lexicon): readonly string[] | un
   for (let from = 1; from <= word.length - shortestEnding; from += 1) {
     const ending = word.slice(from);
     const senses = lexicon.entry(ending)?.senses ?? [];
-    if (senses.some(({ alone, language, meaning }) => !alone && language === 'und' && isPlain(meaning))) {
+    if (senses.some(({ alone, language, meaning }) => !alone && language === 'und' && isAmong(meaning, plain))) {
       return [word.slice(0, from), ending];
     }
   }
@@ -66,7 +68,7 @@ function isCredible(parts: readonly string[], lexicon: Lexicon): boolean {
   const isLong = (part: string): boolean => part.length >= shortestJoined;
   const fillers = parts.filter((part) => !hasMeaning(part, lexicon));
   return (
-    parts.some(isLong) && (fillers.every(isLong) || parts.some((part) => hasMeaning(part, lexicon) && isLong(part)))
+    parts.some((part) => isLong(part) && hasMeaning(part, lexicon)) || (fillers.length > 0 && fillers.every(isLong))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isAmong } from '../category.ts';
 import type { Counter, Lexicon, Sense } from './lexicon.ts';
 
 /** One meaning found in a text. */
@@ -19,9 +20,6 @@ export interface Run {
 
 /** Sentences are known by their beginnings: a look-up ends where no key begins so, and rarely comes this far. */
 const longestRun = 16;
-
-/** One or two letters of a name are a code that programmers know (`fn`), and no piece of any language's words. */
-const code = /^[a-z]{1,2}$/;
 
 /** How near a language is to the text's own: words of the nearest language win. */
 export type Distance = (language: string) => number;
@@ -63,14 +61,10 @@ export function runsOf(
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     taken.push(run);
-    const isCode = lastFirst && parts.slice(run.from, run.until).every((part) => code.test(part));
-    const isShort = run.until - run.from === 1 && short.test(parts[run.from] ?? '');
+    const words = parts.slice(run.from, run.until);
+    const isHeard = lastFirst ? isHeardInName : isHeardInText;
     const senses = run.senses.filter(
-      (sense) =>
-        !isSilenced(sense, against, distance) &&
-        isHeard(sense, distance, isShort) &&
-        (!lastFirst || distance(sense.language) < farthest) &&
-        !(isCode && sense.language !== 'und'),
+      (sense) => !isSilenced(sense, against, distance) && isHeard(sense, words, distance),
     );
     if (senses.length === 0) continue;
     const nearest = Math.min(...senses.map((sense) => distance(sense.language)));
@@ -100,15 +94,25 @@ const isOf = (language: string, distance: Distance): boolean =>
 /** BCP 47's tag for what is in no language. */
 const noLanguage = 'zxx';
 
-/** In a page of another language, a short word or one that needs to stand alone is too often a chance likeness. */
-const isHeard = (sense: Sense, distance: Distance, isShort: boolean): boolean =>
-  !(sense.alone || isShort || isSensitive(sense.meaning)) || distance(sense.language) < farthest;
+/**
+ * In a page of another language, a word of three letters (`ste`) or one that needs to stand alone is too often a chance
+ * likeness; and a wrong "health" is worse than none.
+ */
+function isHeardInText({ alone, language, meaning }: Sense, words: readonly string[], distance: Distance): boolean {
+  if (distance(language) < farthest) return true;
+  const isShort = words.length === 1 && /^[a-z]{1,3}$/.test(words[0] ?? '');
+  return !alone && !isShort && !isAmong(meaning, sensitive);
+}
 
-/** A wrong "health" is worse than none: such data only the page's own language names, or English. */
-const isSensitive = (meaning: string): boolean => /^(?:health|special|criminal|official)(?:\.|$)/.test(meaning);
+const sensitive = ['health', 'special', 'criminal', 'official'];
 
-/** Three letters of the alphabet that most languages share: in another language they mean something else (`ste`). */
-const short = /^[a-z]{1,3}$/;
+/**
+ * Programmers write their own language, the page's or English. One or two letters are a code that programmers know (`fn`),
+ * and no piece of any language's words.
+ */
+function isHeardInName({ language }: Sense, words: readonly string[], distance: Distance): boolean {
+  return distance(language) < farthest && (language === 'und' || !words.every((word) => /^[a-z]{1,2}$/.test(word)));
+}
 
 /** Languages share words: each meaning counts once, as a word that needs no other where one language has it so. */
 function oneEach(senses: readonly Sense[]): readonly Sense[] {

@@ -1,7 +1,6 @@
-import { isWithin } from '../category.ts';
 import type { Vote } from '../vote.ts';
 import { thresholds } from '../weights.ts';
-import { best, bestScore, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { asksFor, best, bestScore, isCard, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const reach = 4;
 /** What a code beside a card looks like when nothing says whose code it is. */
@@ -13,18 +12,18 @@ const numbers = ['contact.phone', 'contact.address', 'order.number', 'none'];
 export const cardParts: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
   if (!places.some(isCard)) return votes;
-  if (!places.some((place) => isWithin(best(place) ?? '', 'payment') && !isCode(place))) return riddles(places);
+  if (!places.some((place) => asksFor(place, ['payment']) && !isCode(place))) return riddles(places);
   places.forEach((place, index) => {
     const near = places.slice(Math.max(0, index - reach), index + reach + 1).filter((other) => other !== place);
     if (!near.some(isCard)) return;
     const { field } = place;
-    const asksCode = near.some((other) => best(other) === 'payment.card_security_code');
-    if (!asksCode && isAmong(place, codes) && isShort(place)) {
+    const asksCode = near.some(isCode);
+    if (!asksCode && asksFor(place, codes) && isShort(place)) {
       votes.set(index, [neighbourVote('payment.card_security_code', 'a code beside a payment card', 2.2)]);
     } else if (
       ['text', 'tel', 'number'].includes(field.kind) &&
       isNumber(field.name, field.attributes['id']) &&
-      (bestScore(place) < thresholds.answer.score || isAmong(place, numbers))
+      (bestScore(place) < thresholds.answer.score || asksFor(place, numbers))
     ) {
       votes.set(index, [neighbourVote('payment.card', 'a number beside a payment card', 1.6)]);
     }
@@ -38,16 +37,14 @@ const unspecific = /^[a-z]{0,3}sec(?:urity)?[-_]?code/i;
 
 /** What programs call a security code, in a form that asks for no payment, keeps robots away. */
 function riddles(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
-  return new Map(
-    places.flatMap((place, index) => {
-      const isNamed = places.length > 1 && isCode(place) && unspecific.test(place.field.name);
-      return isNamed ? [[index, [neighbourVote('technical.anti_abuse', 'a security code, and no payment', 2.5)]]] : [];
-    }),
-  );
+  const votes = new Map<number, readonly Vote[]>();
+  if (places.length === 1) return votes;
+  places.forEach((place, index) => {
+    if (!isCode(place) || !unspecific.test(place.field.name)) return;
+    votes.set(index, [neighbourVote('technical.anti_abuse', 'a security code, and no payment', 2.5)]);
+  });
+  return votes;
 }
-
-const isCard = (place: Place): boolean =>
-  isWithin(best(place) ?? '', 'payment.card') || best(place) === 'payment.card_security_code';
 
 /** A captcha beside a card still is one: only a line that may hold three or four digits counts, or one that names no length. */
 function isShort({ field }: Place): boolean {

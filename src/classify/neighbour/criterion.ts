@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../model/index.ts';
 import type { Vote } from '../vote.ts';
 import { thresholds } from '../weights.ts';
-import { best, bestScore, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { asksFor, best, bestScore, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 /**
  * What a form that seeks something names as its criteria: where, what, when, how many. A postal code or street is none: who
@@ -46,7 +46,7 @@ export const criterion =
   (speaking: Speaking, isLeftOpen: LeftOpen): NeighbourSignal =>
   (places, form) => {
     const votes = new Map<number, readonly Vote[]>();
-    if (places.some((place) => isAmong(place, asked) && bestScore(place) >= thresholds.likely.score)) return votes;
+    if (places.some((place) => asksFor(place, asked) && bestScore(place) >= thresholds.likely.score)) return votes;
     if (!places.some(isCriterion)) return votes;
     const spoken = speaking(form);
     const seeks = spoken?.purpose === 'none' ? `criterion of a search: ${spoken.quote}` : undefined;
@@ -60,4 +60,4 @@ export const criterion =
 
 /** `Location` alone is an address of no particular kind. */
 const isCriterion = (place: Place): boolean =>
-  best(place) === 'contact.address' || (isAmong(place, criteria) && best(place) !== 'order.number');
+  best(place) === 'contact.address' || (asksFor(place, criteria) && best(place) !== 'order.number');

@@ -1,7 +1,7 @@
 import type { Field, Option } from '../../model/index.ts';
 import { wordsOf } from '../lexicon/token.ts';
 import type { Vote } from '../vote.ts';
-import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { best, isCard, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 type Part = 'day' | 'month' | 'year';
 
@@ -56,8 +56,7 @@ function dateByYears(places: readonly Place[]): string | undefined {
 function dateByPlace(group: readonly number[], places: readonly Place[]): string | undefined {
   const [first = 0] = group;
   const near = [places[first - 1], places[first + group.length]];
-  const isCard = near.some((place) => best(place)?.startsWith('payment.card'));
-  return group.length === 2 && isCard ? 'payment.card' : undefined;
+  return group.length === 2 && near.some(isCard) ? 'payment.card' : undefined;
 }
 
 const numberOf = (option: Option): number =>

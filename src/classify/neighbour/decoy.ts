@@ -1,7 +1,7 @@
 import { areKin } from '../category.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
-import { best, isAmong, type NeighbourSignal, type Place } from './neighbour.ts';
+import { asksFor, best, type NeighbourSignal, type Place } from './neighbour.ts';
 
 const lines = ['text', 'email', 'url', 'tel', 'textarea', 'number'];
 /** More of them are a closed part of the form, or lines that catch what browsers fill in. */
@@ -14,7 +14,7 @@ const mostTraps = 2;
  * fields scripts keep copies out of sight, for browsers to fill in.
  */
 export const decoy: NeighbourSignal = (places) => {
-  if (places.some((place) => place.field.concealed && isAmong(place, ['payment']))) return new Map();
+  if (places.some((place) => place.field.concealed && asksFor(place, ['payment']))) return new Map();
   const traps = places.flatMap((place, index) => {
     const sign = signOf(place, places);
     return sign === undefined ? [] : [{ index, sign }];

@@ -1,6 +1,6 @@
 import type { Vote } from '../vote.ts';
 import { thresholds } from '../weights.ts';
-import { best, bestScore, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { asksFor, best, bestScore, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const lines = ['text', 'email', 'tel', 'custom', 'number'];
 /** What the line before a password may look like where it names the account: `name`, `id`, nothing at all. */
@@ -22,7 +22,7 @@ function nicknames(places: readonly Place[]): ReadonlyMap<number, readonly Vote[
     best(place) === 'identity.name.alias' && !isShown(place) ? [index] : [],
   );
   const isAccount =
-    places.some((place) => best(place) === 'account.password') && !places.some((place) => isAmong(place, accounts));
+    places.some((place) => best(place) === 'account.password') && !places.some((place) => asksFor(place, accounts));
   const [only] = found;
   if (!isAccount || only === undefined || found.length > 1) return new Map();
   return new Map([[only, [neighbourVote('account.username', 'a nickname beside a password', 3)]]]);
@@ -41,7 +41,7 @@ function lineBefore(places: readonly Place[]): ReadonlyMap<number, readonly Vote
     const place = places[index];
     if (!place || !lines.includes(place.field.kind)) continue;
     if (isOpen(place)) votes.set(index, [neighbourVote(accountOf(place), 'before a password', 1.4)]);
-    else if (isAmong(place, numbers) && asked.length === 1) {
+    else if (asksFor(place, numbers) && asked.length === 1) {
       votes.set(index, [neighbourVote('account.identifier', 'a number before a password', 3)]);
     }
     break;

@@ -1,5 +1,5 @@
 import type { Field, Form } from '../../model/index.ts';
-import { isWithin } from '../category.ts';
+import { isAmong } from '../category.ts';
 import type { Vote } from '../vote.ts';
 import type { Candidate } from '../weigh.ts';
 import { weights } from '../weights.ts';
@@ -19,10 +19,12 @@ export const best = (place: Place | undefined): string | undefined => place?.can
 export const bestScore = (place: Place | undefined): number => place?.candidates[0]?.score ?? 0;
 
 /** Whether a field seems to ask for one of these categories, or for something below it. */
-export const isAmong = (place: Place, categories: readonly string[]): boolean => {
-  const category = best(place);
-  return category !== undefined && categories.some((each) => isWithin(category, each));
-};
+export const asksFor = (place: Place | undefined, categories: readonly string[]): boolean =>
+  isAmong(best(place), categories);
+
+/** Whether a field seems to ask for a part of a payment card. */
+export const isCard = (place: Place | undefined): boolean =>
+  asksFor(place, ['payment.card', 'payment.card_security_code']);
 
 /** A vote inferred from neighbours. */
 export function neighbourVote(category: string, quote: string, factor = 1): Vote {

@@ -1,5 +1,5 @@
 import type { Vote } from '../vote.ts';
-import { best, isAmong, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { asksFor, best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const isVague = (place: Place): boolean => place.candidates[0]?.votes.every((vote) => vote.vague) ?? false;
 
@@ -11,7 +11,7 @@ const asksForContent = (place: Place | undefined): boolean => (place && best(pla
  */
 export const titledThing: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
-  const asksForNames = places.some((place) => isAmong(place, ['identity.name', 'contact.address', 'payment.card']));
+  const asksForNames = places.some((place) => asksFor(place, ['identity.name', 'contact.address', 'payment.card']));
   const asksForMessage = places.some(asksForContent);
   places.forEach((place, index) => {
     const isTitle = best(place) === 'identity.salutation' || best(place) === 'identity.academic_title';

@@ -1,5 +1,5 @@
 import type { Classification, Form } from '../../model/index.ts';
-import { isWithin } from '../category.ts';
+import { isAmong } from '../category.ts';
 
 /** A form's fields as one looks at them: what is asked, and how often. */
 export interface FieldSet {
@@ -10,6 +10,9 @@ export interface FieldSet {
   readonly lines: number;
 }
 
+/** What is no data on a person. */
+const impersonal = ['none', 'technical', 'consent'];
+
 const ticks = ['checkbox', 'radio'];
 
 export function fieldSetOf(form: Form, classifications: readonly Classification[]): FieldSet {
@@ -17,14 +20,12 @@ export function fieldSetOf(form: Form, classifications: readonly Classification[
     field.kind === 'hidden' ? [] : [{ field, category: classifications[index]?.category ?? null }],
   );
   const categories = seen.map(({ category }) => category);
-  const isPersonal = (category: string | null): boolean =>
-    category !== null && category !== 'none' && !isWithin(category, 'technical') && !isWithin(category, 'consent');
+  const isPersonal = (category: string | null): boolean => category !== null && !isAmong(category, impersonal);
   return {
     asked: seen.length,
     lines: seen.filter(({ field, category }) => !ticks.includes(field.kind) && category !== 'technical.anti_abuse')
       .length,
     personal: categories.filter(isPersonal).length,
-    count: (...wanted) =>
-      categories.filter((category) => category !== null && wanted.some((each) => isWithin(category, each))).length,
+    count: (...wanted) => categories.filter((category) => isAmong(category ?? undefined, wanted)).length,
   };
 }

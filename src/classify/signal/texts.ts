@@ -1,5 +1,5 @@
 import type { FieldFacts, Text, TextSource } from '../../model/index.ts';
-import { isWithin } from '../category.ts';
+import { isAmong } from '../category.ts';
 import { brackets, type Hit, type Reader } from '../lexicon/reader.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
@@ -13,7 +13,7 @@ const surroundings: readonly TextSource[] = ['legend', 'heading', 'help', 'table
 
 /** How much of a signal's weight a hit gets, by the share of the text that speaks for it. */
 export function strengthOf({ meaning, share }: Hit): number {
-  if (sentences.some((category) => isWithin(meaning, category))) return 1;
+  if (isAmong(meaning, sentences)) return 1;
   return share > 0.99 ? 1 : 0.12 + 0.78 * share;
 }
 
