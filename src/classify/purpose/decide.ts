@@ -16,16 +16,16 @@ export function decidePurpose(form: Form, set: FieldSet, votes: readonly Purpose
   const rivals = candidates.filter((candidate) => !chosen.includes(candidate));
   const [rival] = rivals;
   const stranger = rivals.find(({ purpose }) => !areKin(purpose, best.purpose));
-  const reaches = ({ score, lead }: { score: number; lead: number }, other = rival): boolean =>
+  const reaches = ({ score, lead }: { score: number; lead: number }, other: Candidate | undefined): boolean =>
     chosen.every((each) => each.score >= score) && best.score - (other?.score ?? 0) >= lead;
   if (!reaches(purposeThresholds.answer, stranger)) return { ids: [], origin: 'none', evidence: [] };
 
   const share = Math.ceil(most / chosen.length);
   const evidence = chosen.flatMap((each) => each.votes.slice(0, share).map((vote) => evidenceOf(vote, form)));
   if (best.purpose === 'none') return { ids: [], origin: 'none', evidence };
-  const confidence: Confidence = reaches(purposeThresholds.certain)
+  const confidence: Confidence = reaches(purposeThresholds.certain, rival)
     ? 'certain'
-    : reaches(purposeThresholds.likely)
+    : reaches(purposeThresholds.likely, rival)
       ? 'likely'
       : 'possible';
   return { ids: chosen.map(({ purpose }) => purpose), origin: 'inferred', confidence, evidence };
