@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { services } from '../src/cli/host.ts';
 import { main } from '../src/cli/main.ts';
 import { run, testWith } from './format/consumer.ts';
@@ -30,7 +30,6 @@ beforeEach(() => {
     'über uns.html': '<p>no form</p>',
   });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function write(files: Readonly<Record<string, string>>): void {
   for (const [path, content] of Object.entries(files)) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { services } from '../src/cli/host.ts';
 import { main } from '../src/cli/main.ts';
@@ -26,7 +26,6 @@ interface Case {
 
 const cases: readonly Case[] = parse(readFileSync(join(import.meta.dirname, 'register/locked.yaml'), 'utf8'));
 const stage = mkdtempSync(join(tmpdir(), 'sparsam-register-'));
-afterAll(() => rmSync(stage, { recursive: true, force: true }));
 
 /** A project in a folder of its own, and the command line in it. */
 function openProject(files: Readonly<Record<string, string>>) {

@@ -1,13 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../src/audit.ts';
 import type { Report } from '../src/model/index.ts';
 import { reporters } from '../src/report/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sparsam-same-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The same project in two places of other names. */
 const places = ['one', 'another place ü'].map((name) => join(folder, name));

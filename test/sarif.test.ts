@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../src/audit.ts';
 import { reporters } from '../src/report/index.ts';
 import { reportOf, source } from './cli/specimen.ts';
@@ -11,7 +11,6 @@ import { hostileTexts, rendered, reportSaying } from './format/stage.ts';
 
 const multitool: string = createRequire(import.meta.url)('@microsoft/sarif-multitool');
 const folder = mkdtempSync(join(tmpdir(), 'sparsam-sarif-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 interface SarifResult {
   readonly ruleId?: string;

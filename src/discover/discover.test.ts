@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Discovery, type DiscoveryRequest, discover } from './index.ts';
 
 /** A project as data: paths, and what a file holds or where a link leads. */
@@ -17,7 +17,6 @@ beforeEach(() => {
   root = join(folder, 'project');
   mkdirSync(root);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function build(tree: Tree): void {
   for (const [path, content] of Object.entries(tree)) {

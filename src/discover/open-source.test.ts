@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openSource, projectReader } from './index.ts';
 import { sizeLimit } from './read-file.ts';
 
@@ -10,7 +10,6 @@ let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'sparsam-open-'));
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));

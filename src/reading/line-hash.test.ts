@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lineHashes } from './line-hash.ts';
 
 const multitool: string = createRequire(import.meta.url)('@microsoft/sarif-multitool');
 const folder = mkdtempSync(join(tmpdir(), 'sparsam-hash-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What Microsoft's tool computes for the first so many lines of a text. */
 function oracle(text: string, lines: number): readonly (string | undefined)[] {

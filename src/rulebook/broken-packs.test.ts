@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { RulebookError } from './diagnostic.ts';
 import { usersPacks } from './load.ts';
 import type { Pack } from './pack.ts';
@@ -320,7 +320,6 @@ const root = mkdtempSync(join(tmpdir(), 'sparsam-'));
 beforeAll(async () => {
   shipped = await readShippedPacks();
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 describe('a broken pack', () => {
   it.each(broken.map((pack, index) => ({ ...pack, folder: join(root, `${index}`) })))(

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckDeclaration, Rulebook } from '../model/index.ts';
 import { RulebookError } from './diagnostic.ts';
 import { loadRulebook } from './load.ts';
@@ -10,7 +10,6 @@ import { locatePack } from './locate.ts';
 /** Packs that are a single file, that change rules of others, that come as packages, and that mean harm. */
 
 const root = mkdtempSync(join(tmpdir(), 'sparsam-'));
-afterAll(() => rmSync(root, { recursive: true }));
 
 function write(path: string, text: string): string {
   const file = join(root, path);

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { Ajv } from 'ajv';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { declarations } from '../judge/index.ts';
 import type { Rulebook } from '../model/index.ts';
 import { assemble } from './assemble.ts';
@@ -15,7 +15,6 @@ import { readYaml } from './yaml.ts';
 
 const root = findPackageRoot();
 const temporary = mkdtempSync(join(tmpdir(), 'sparsam-'));
-afterAll(() => rmSync(temporary, { recursive: true }));
 
 /** A pack in a folder of its own, over a valid `pack.yaml`. */
 function writePack(id: string, files: Readonly<Record<string, string>>): string {

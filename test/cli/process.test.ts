@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const program = join(root, 'bin/sparsam.js');
 const folder = mkdtempSync(join(tmpdir(), 'sparsam-process-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the program is built (npm run build)', () => expect(existsSync(join(root, 'dist/main.js'))).toBe(true));
 

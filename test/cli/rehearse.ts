@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { AuditOptions } from '../../src/audit.ts';
 import { type Output, services } from '../../src/cli/host.ts';
 import { main } from '../../src/cli/main.ts';
@@ -43,12 +42,9 @@ function loadRulebook(options: { readonly packs: readonly string[] }): ReturnTyp
   return shipped;
 }
 
-const stage = mkdtempSync(join(tmpdir(), 'sparsam-cli-'));
-afterAll(() => rmSync(stage, { recursive: true, force: true }));
-
 /** Runs the command line in this process, in a folder of its own, with an audit that answers as told. */
 export async function rehearse(argv: readonly string[], scene: Scene = {}): Promise<Performance> {
-  const folder = mkdtempSync(join(stage, 'run-'));
+  const folder = mkdtempSync(join(tmpdir(), 'run-'));
   for (const [path, content] of Object.entries(scene.files ?? {})) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

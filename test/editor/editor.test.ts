@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,10 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sparsam-editor-'));
 const schemas = join(import.meta.dirname, '../../schemas');
 const server = new LanguageServer();
 beforeAll(() => server.start(folder), 30_000);
-afterAll(() => {
-  server.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.stop());
 
 interface Opened {
   readonly file: string;

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Finding, Report } from '../../src/model/index.ts';
 import { type Rendered, type RenderOptions, reporters } from '../../src/report/index.ts';
 import { field, finding, form, reportOf, source } from '../cli/specimen.ts';
@@ -72,9 +71,5 @@ export async function made(id: string, report: Report): Promise<Rendered> {
   return reporter.render(report, plain);
 }
 
-/** A folder for the files of one test file, which go with it. */
-export function openFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sparsam-format-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+/** A folder for the files of one test file, which goes when the tests have run. */
+export const openFolder = (): string => mkdtempSync(join(tmpdir(), 'sparsam-format-'));

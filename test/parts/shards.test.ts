@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { partSchema } from '../../scripts/report-schema.ts';
 import { services } from '../../src/cli/host.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Part } from '../../src/model/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sparsam-shards-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function write(files: Readonly<Record<string, string>>): void {
   for (const [path, content] of Object.entries(files)) {

@@ -1,14 +1,10 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** This checkout. */
 export const root = join(import.meta.dirname, '../..');
-
-const stage = mkdtempSync(join(tmpdir(), 'sparsam-pipeline-'));
-afterAll(() => rmSync(stage, { recursive: true, force: true }));
 
 /** What a test's programs see: nothing of the build service or npm that may run this test, and no one's git configuration. */
 export const environment: NodeJS.ProcessEnv = {
@@ -23,8 +19,8 @@ export const environment: NodeJS.ProcessEnv = {
   GIT_COMMITTER_EMAIL: 'ada@example.org',
 };
 
-/** A folder that goes with the test file. */
-export const openFolder = (name: string): string => mkdtempSync(join(stage, `${name}-`));
+/** A folder that goes when the tests have run. */
+export const openFolder = (name: string): string => mkdtempSync(join(tmpdir(), `${name}-`));
 
 /** Somebody's project: a git repository of their own. */
 export interface Project {
