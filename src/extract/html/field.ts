@@ -19,9 +19,9 @@ import {
   markEvidence,
   platformDefault,
 } from './requirement.ts';
-import { afterOf, beforeOf, cellsOf, holdsOnly, marksBeside } from './surrounding.ts';
+import { afterOf, beforeOf, cellsOf, columnOf, holdsOnly, marksBeside } from './surrounding.ts';
 import { endsHeading, isWithin, type Site } from './survey.ts';
-import { placeOfAll } from './text.ts';
+import { join, placeOfAll } from './text.ts';
 
 /** Attributes that say what is asked, or who may answer. */
 const telling = [
@@ -102,6 +102,8 @@ function groupNames(question: Question, page: Page): Candidate[] {
   return found;
 }
 
+const hasWords = ({ fragments }: Candidate): boolean => /\p{L}/u.test(join(fragments));
+
 /** Every text that may name a question, or says something about it. */
 function candidatesOf(question: Question, several: boolean, page: Page): Candidate[] {
   const { first, kind } = question;
@@ -111,10 +113,11 @@ function candidatesOf(question: Question, several: boolean, page: Page): Candida
   const heading = headingOf(first);
   const names = several ? [] : ownNames(first, kind, page);
   const labelled = names.some(({ rank }) => rank === 'labelled-by' || rank === 'label');
+  const before = [...(labelled ? [] : beforeOf(start, question, page)), ...cellsOf(question, page)];
   return [
     ...names,
-    ...(labelled ? [] : beforeOf(start, question, page)),
-    ...cellsOf(question, page),
+    ...before,
+    ...columnOf(question, labelled || before.some(hasWords), page),
     ...groupNames(question, page),
     ...(heading ? [inElement('context', 'heading', heading)] : []),
   ];

@@ -4,6 +4,8 @@ import type { Element } from '../parsers/html.ts';
 export interface Row {
   readonly element: Element;
   readonly cells: Element[];
+  /** The row before it in the same table. */
+  readonly above?: Row;
 }
 
 /** Where a control stands in its table. */

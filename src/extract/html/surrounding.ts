@@ -3,7 +3,7 @@ import { type Candidate, inElement } from './candidate.ts';
 import { isButton } from './control.ts';
 import type { Page } from './page.ts';
 import type { Question } from './question.ts';
-import type { Cell } from './scope.ts';
+import type { Cell, Row } from './scope.ts';
 import { isForm, isSection } from './survey.ts';
 import { fragmentsOf, isInline, join } from './text.ts';
 
@@ -97,11 +97,11 @@ export function afterOf(start: Element, page: Page): Candidate[] {
   return said === '' || said.length > 400 ? [] : [{ rank: 'right-before', source: 'label', fragments }];
 }
 
-/** The texts of the cells before a control's own, up to the next that says something, and that at the top. */
+/** The texts of the cells before a control's own, up to the next that says something. */
 export function cellsOf({ kind, first }: Question, page: Page): Candidate[] {
   const { cell } = first.scope;
   if (!cell) return [];
-  const { row, column, firstRow } = cell;
+  const { row, column } = cell;
   const found: Candidate[] = [];
   // Boxes stand before what they say.
   const after = kind === 'checkbox' || kind === 'radio' ? row.cells[column + 1] : undefined;
@@ -118,9 +118,30 @@ export function cellsOf({ kind, first }: Question, page: Page): Candidate[] {
     found.push(candidate);
     named ||= !isMark;
   }
-  const header = firstRow === row || holdsControls(firstRow.element, page) ? undefined : firstRow.cells[column];
-  if (header) found.push(inElement('table-header', 'table-header', header));
   return found;
+}
+
+/**
+ * The text above a control in its column: of the row right above where rows of texts and rows of controls alternate and
+ * nothing in the control's own row names it, else of the table's first row.
+ */
+export function columnOf({ first }: Question, isNamed: boolean, page: Page): Candidate[] {
+  const { cell } = first.scope;
+  if (!cell || cell.row === cell.firstRow) return [];
+  const { row, column, firstRow } = cell;
+  const asks = ({ element }: Row): boolean => holdsControls(element, page);
+  const { above = firstRow } = row;
+  // A first row may be the title of the whole table.
+  const isTitle = above === firstRow && (row.cells.length === 1 || above.cells[column]?.name === 'th');
+  const right = above.cells[column];
+  if (right && above.cells.length === row.cells.length && !asks(above) && !isTitle && !isNamed) {
+    const candidate = inElement('cell', 'before', right);
+    const said = join(candidate.fragments);
+    if (said !== '' && said.length <= longest) return [candidate];
+  }
+  const top = firstRow.cells[column];
+  const isOver = top?.name === 'td' && above !== firstRow && !asks(above);
+  return top && !isOver && !asks(firstRow) ? [inElement('table-header', 'table-header', top)] : [];
 }
 
 /** A text that stands by itself beside an element and is nothing but a mark; what follows a control belongs to it. */

@@ -195,8 +195,10 @@ class Surveyor {
 
   private widenTable(element: Element, change: { cell?: Cell }): void {
     if (element.name === 'table') this.table = { rows: [] };
-    else if (element.name === 'tr') this.table?.rows.push({ element, cells: [] });
-    else if (element.name === 'td' || element.name === 'th') {
+    else if (element.name === 'tr') {
+      const above = this.table?.rows.at(-1);
+      this.table?.rows.push({ element, cells: [], ...(above && { above }) });
+    } else if (element.name === 'td' || element.name === 'th') {
       const row = this.table?.rows.at(-1);
       const firstRow = this.table?.rows[0];
       if (!row || !firstRow) return;
