@@ -1,3 +1,4 @@
+import type { Field } from '../../model/index.ts';
 import type { Vote } from '../vote.ts';
 import { thresholds } from '../weights.ts';
 import { asksFor, best, bestScore, isCard, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
@@ -33,17 +34,22 @@ export const cardParts: NeighbourSignal = (places) => {
 
 const isCode = (place: Place): boolean => best(place) === 'payment.card_security_code';
 
-const unspecific = /^[a-z]{0,3}sec(?:urity)?[-_]?code/i;
+/** A code that says itself that it is a card's, in the languages with a vocabulary: `CVC`, `Kartenprüfnummer`. */
+const ofCard = /cv[vcn]|c[sv]c|car[dt]|kart|kort|tarj|карт|カード|卡|카드/i;
+/** What programs call the code in a picture. */
+const ofPicture = /^[a-z]{0,3}sec(?:urity)?[-_]?code/i;
 
-/** What programs call a security code, in a form that asks for no payment, keeps robots away. */
+/** What people call a security code, in a form that asks for no payment and for no address to bill, keeps robots away. */
 function riddles(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
-  const votes = new Map<number, readonly Vote[]>();
-  if (places.length === 1) return votes;
-  places.forEach((place, index) => {
-    if (!isCode(place) || !unspecific.test(place.field.name)) return;
-    votes.set(index, [neighbourVote('technical.anti_abuse', 'a security code, and no payment', 2.5)]);
-  });
-  return votes;
+  const isBilled = places.some((place) => asksFor(place, ['contact.address']));
+  const isRiddle = ({ name, label }: Field): boolean =>
+    ofPicture.test(name) || !(isBilled || ofCard.test(`${name} ${label}`));
+  const vote = neighbourVote('technical.anti_abuse', 'a security code, and no payment', 2.5);
+  return new Map(
+    places.flatMap((place, index) =>
+      places.length > 1 && isCode(place) && isRiddle(place.field) ? [[index, [vote]] as const] : [],
+    ),
+  );
 }
 
 /** A captcha beside a card still is one: only a line that may hold three or four digits counts, or one that names no length. */

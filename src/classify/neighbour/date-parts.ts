@@ -105,7 +105,7 @@ const isMadeOf = (text: string, known: ReadonlySet<string>): boolean => {
 const longestLabel = 30;
 
 /** Which part of a date a field looks like: by its choices first, then by its name. */
-function partOf(field: Field): Part | undefined {
+export function partOf(field: Field): Part | undefined {
   const choices = field.options.filter((option) => /\d/.test(option.value) || /\d/.test(option.label));
   const numbers = choices.map(numberOf);
   if (field.kind === 'select' && numbers.length >= 5) {

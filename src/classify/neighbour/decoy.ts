@@ -8,7 +8,7 @@ const lines = ['text', 'email', 'url', 'tel', 'textarea', 'number'];
 const mostTraps = 2;
 
 /**
- * Honeypots: a line that nobody sees and that a robot is tempted to fill in. Being out of sight alone proves nothing
+ * Honeypots: a line that nobody sees, or is told to leave alone, and that a robot is tempted to fill in. Being out of sight alone proves nothing
  * (dialogs and tabs are closed at first), so it must also be kept from the keyboard or from browsers, or bear no word that a
  * person could read, and ask for nothing that a person could not be asked for elsewhere in the form. Of a payment card's
  * fields scripts keep copies out of sight, for browsers to fill in.
@@ -39,6 +39,8 @@ function signOf(place: Place, places: readonly Place[]): string | undefined {
   const { field } = place;
   if (!lines.includes(field.kind)) return undefined;
   if (generated.test(field.name)) return field.name;
+  const told = toldOf(place);
+  if (told !== undefined && isBait(place, places)) return told;
   const isKeptFromKeyboard = field.attributes['tabindex'] === '-1';
   const isKeptFromBrowsers = field.autocomplete.includes('off');
   const isMute = field.label === '' && field.texts.length === 0;
@@ -52,10 +54,16 @@ function signOf(place: Place, places: readonly Place[]): string | undefined {
       : 'out of sight, without a label';
 }
 
+/** What the help text says to those who see the line after all: "This field is for validation and should be left unchanged". */
+const toldOf = ({ candidates }: Place): string | undefined =>
+  candidates
+    .find(({ category }) => category === 'technical.anti_abuse')
+    ?.votes.find(({ signal }) => signal === 'help' || signal === 'description')?.quote;
+
 /** A website, a fax number, what is asked in sight as well, or nothing that means anything. */
 function isBait(place: Place, places: readonly Place[]): boolean {
   const category = best(place);
   if (category === undefined || category === 'none') return place.field.attributes['tabindex'] === '-1';
   if (category === 'contact.website') return true;
-  return places.some((other) => !other.field.concealed && areKin(best(other) ?? '', category));
+  return places.some((other) => other !== place && !other.field.concealed && areKin(best(other) ?? '', category));
 }

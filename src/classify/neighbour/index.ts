@@ -9,9 +9,11 @@ import type { NeighbourSignal } from './neighbour.ts';
 import { newsletterLine } from './newsletter-line.ts';
 import { phoneParts } from './phone-parts.ts';
 import { repetition } from './repetition.ts';
+import { secretAnswer } from './secret-answer.ts';
 import { section } from './section.ts';
 import { streetLines } from './street-lines.ts';
 import { titledThing } from './titled-thing.ts';
+import { travellers } from './travellers.ts';
 
 /** Everything that is inferred from the fields around a field, by a name under which it can be left out. */
 export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
@@ -25,7 +27,9 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'newsletter-line': newsletterLine,
   'phone-parts': phoneParts,
   repetition,
+  'secret-answer': secretAnswer,
   section,
   'street-lines': streetLines,
   'titled-thing': titledThing,
+  travellers,
 };

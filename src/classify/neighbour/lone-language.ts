@@ -1,8 +1,12 @@
-import { best, type NeighbourSignal, neighbourVote } from './neighbour.ts';
+import { asksFor, best, type NeighbourSignal, neighbourVote } from './neighbour.ts';
 
-/** A list of languages and nothing else switches the page's own, and asks for nobody's. */
+/** A list of languages and nothing else, or beside a log-in alone, switches the page's own, and asks for nobody's. */
 export const loneLanguage: NeighbourSignal = (places) => {
-  const [only] = places;
-  const isSwitch = places.length === 1 && only?.field.kind === 'select' && best(only) === 'demographic.language';
-  return new Map(isSwitch ? [[0, [neighbourVote('none', 'a list of languages alone', 5)]]] : []);
+  const lists = places.flatMap((place, index) =>
+    place.field.kind === 'select' && best(place) === 'demographic.language' ? [index] : [],
+  );
+  const [only] = lists;
+  const others = places.filter((_, index) => index !== only);
+  const isAlone = only !== undefined && others.every((place) => asksFor(place, ['account', 'none', 'technical']));
+  return new Map(isAlone ? [[only, [neighbourVote('none', 'a list of languages alone', 5)]]] : []);
 };

@@ -1,3 +1,4 @@
+import { isAround } from '../signal/texts.ts';
 import type { Vote } from '../vote.ts';
 import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
@@ -19,9 +20,9 @@ export const nameParts: NeighbourSignal = (places) => {
   return votes;
 };
 
-/** "Full name" says itself which name it asks for. */
+/** "Full name" says itself which name it asks for; the legend "Identity" over all fields says it of none. */
 const isSpelledOut = ({ candidates }: Place): boolean =>
-  candidates[0]?.votes.some(({ group, vague }) => group === 'words' && !vague) ?? false;
+  candidates[0]?.votes.some(({ group, signal, vague }) => group === 'words' && !vague && !isAround(signal)) ?? false;
 
 const isNear = (places: readonly Place[], index: number, category: string): boolean =>
   places.slice(Math.max(0, index - reach), index + reach + 1).some((place) => best(place) === category);

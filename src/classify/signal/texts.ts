@@ -9,7 +9,10 @@ import { isExample } from './example.ts';
 const sentences = ['consent', 'demographic.age_confirmation', 'technical.anti_abuse'];
 
 /** Texts around a field speak of more than the field: their general words (`services`) mean nothing for it. */
-const surroundings: readonly TextSource[] = ['legend', 'heading', 'help', 'table-header', 'text'];
+const surroundings = ['legend', 'heading', 'help', 'table-header', 'text'] satisfies readonly TextSource[];
+
+/** Whether a signal is a text around a field, which may speak of its neighbours as well. */
+export const isAround = (signal: string): boolean => surroundings.some((source) => source === signal);
 
 /** How much of a signal's weight a hit gets, by the share of the text that speaks for it. */
 export function strengthOf({ meaning, share }: Hit): number {
@@ -33,7 +36,7 @@ export function textVotes(
       text.source === 'translation-key' || isKey(text.content)
         ? readers.name.name(endOf(text.content), language)
         : settled(text.content, (content) => readers.text.text(content, language));
-    const heard = surroundings.includes(text.source) ? hits.filter((hit) => !hit.alone) : hits;
+    const heard = isAround(text.source) ? hits.filter((hit) => !hit.alone) : hits;
     return heard.map(
       (hit): Vote => ({
         category: hit.meaning,
@@ -48,18 +51,29 @@ export function textVotes(
     );
   });
   const said = votes.some(isRiddle) ? votes.filter(({ category }) => category !== 'account.otp') : votes;
-  return said.some(isNamePart) ? said.filter((vote) => !isWholeAround(vote)) : said;
+  const ofParts = textsOfParts(said);
+  return ofParts.size > 0 ? said.filter((vote) => vote.category !== wholeName || ofParts.has(vote.text)) : said;
 }
 
 /** The characters of a picture are a code that nobody was sent. */
 const isRiddle = ({ category }: Vote): boolean => category === 'technical.anti_abuse';
 
+const wholeName = 'identity.name.full';
 const nameParts = ['identity.name.given', 'identity.name.family'];
-const isAround = ({ signal }: Vote): boolean => surroundings.some((source) => source === signal);
-const isNamePart = (vote: Vote): boolean => nameParts.includes(vote.category) && !isAround(vote);
 
-/** The name over two boxes is the name of both together: what each asks for stands beside it. */
-const isWholeAround = (vote: Vote): boolean => vote.category === 'identity.name.full' && isAround(vote);
+/**
+ * The texts that ask for one part of a name and for nothing else. The name over two boxes is the name of both together: what
+ * each asks for stands beside it.
+ */
+function textsOfParts(votes: readonly Vote[]): ReadonlySet<Vote['text']> {
+  const parts = new Map<Vote['text'], Set<string>>();
+  for (const { category, signal, text, weight } of votes) {
+    const isAll = weight === weights.text[signal as TextSource];
+    if (!nameParts.includes(category) || isAround(signal) || !isAll) continue;
+    parts.set(text, (parts.get(text) ?? new Set()).add(category));
+  }
+  return new Set([...parts].flatMap(([text, said]) => (said.size === 1 ? [text] : [])));
+}
 
 export const accountNames = ['account.username', 'account.identifier'];
 const reached = ['contact.email', 'contact.phone'];
