@@ -6,7 +6,7 @@ import { isButton, isEditingHost } from './control.ts';
 import { referenced } from './label.ts';
 import type { Group } from './ownership.ts';
 import type { Page } from './page.ts';
-import { endsHeading, isWholePage, isWithin } from './survey.ts';
+import { endsHeading, isWholePage, isWithin, type Site } from './survey.ts';
 import { type Fragment, fragmentsOf, isInline, join, placeOfAll, textOf } from './text.ts';
 
 /** A text of a form with its place, before it is given line and column. */
@@ -136,7 +136,7 @@ export function formTexts(group: Group, forms: ReadonlySet<Element>, page: Page)
   const own = collector.texts;
   const visible = group.controls.find(({ element }) => page.controlsIn(element) > 0);
   const site = group.site ?? visible;
-  const before = site?.heading && isHeadingOf(site.heading, site.element, forms) ? site.heading : undefined;
+  const before = site && headingBefore(site, forms, page);
   const hasHeading = own.some(({ source }) => source === 'heading');
   return [
     ...(page.survey.title ? fromElement('page-title', page.survey.title, page) : []),
@@ -149,12 +149,14 @@ export function formTexts(group: Group, forms: ReadonlySet<Element>, page: Page)
   ];
 }
 
-/** Whether a heading before an element is about it too: it is in no other form, and in no section that ended. */
-function isHeadingOf(heading: Element, element: Element, forms: ReadonlySet<Element>): boolean {
+/** The heading before a form that is about it: in no other form, in no section that ended, and not the one before another form. */
+function headingBefore({ heading, element }: Site, forms: ReadonlySet<Element>, page: Page): Element | undefined {
+  const first = page.survey.forms.find((form) => form.heading === heading);
+  if (!heading || (first && first.element !== element)) return undefined;
   for (let { parent } = heading; parent && isTag(parent); { parent } = parent) {
-    if (forms.has(parent) || endsHeading(parent)) return isWithin(element, parent);
+    if (forms.has(parent) || endsHeading(parent)) return isWithin(element, parent) ? heading : undefined;
   }
-  return true;
+  return heading;
 }
 
 /** As the model has them: none twice, with line and column. */
