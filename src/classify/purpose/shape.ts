@@ -108,7 +108,8 @@ const shapes: readonly {
       set.count('content.message') > 0 &&
       set.count('contact.email', 'contact.phone') > 0 &&
       set.count('contact.address') < 3 &&
-      set.count('account.password') === 0,
+      set.count('account.password') === 0 &&
+      !(set.count('booking.date_time') > 0 && set.count('booking.party_size') > 0),
   },
   {
     shape: 'a message, a name, an e-mail address and a website',
@@ -130,8 +131,9 @@ const shapes: readonly {
     shape: 'a payment card',
     purpose: 'checkout_digital',
     weight: 5,
+    // A number alone may be that of a loyalty or library card.
     fits: (set) =>
-      set.count('payment.card') > 0 &&
+      set.count('payment.card', 'payment.card_security_code') > 1 &&
       set.count('contact.address') === 0 &&
       !(set.count('account.password') > 0 && set.lines < 4),
   },
