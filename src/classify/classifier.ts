@@ -6,6 +6,7 @@ import { openLexicon } from './lexicon/lexicon.ts';
 import { createReader } from './lexicon/reader.ts';
 import { compileLexicons } from './lexicons.ts';
 import { criterion } from './neighbour/criterion.ts';
+import { dateParts } from './neighbour/date-parts.ts';
 import { neighbourSignals } from './neighbour/index.ts';
 import { loneLine } from './neighbour/lone-line.ts';
 import { createInference } from './purpose/infer.ts';
@@ -65,7 +66,12 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
   };
   const { infer, speaking } = createInference(lexicons.cues, languageOf, textReader.text, without);
   const isLeftOpen = (field: Field, form: Form): boolean => offersEverything(field, optionReader, languageOf(form));
-  const named = { ...neighbourSignals, criterion: criterion(speaking, isLeftOpen), 'lone-line': loneLine(speaking) };
+  const named = {
+    ...neighbourSignals,
+    criterion: criterion(speaking, isLeftOpen),
+    'date-parts': dateParts(languageOf),
+    'lone-line': loneLine(speaking),
+  };
   const neighbours = Object.entries(named).flatMap(([name, signal]) => (without.includes(name) ? [] : [signal]));
   const decide = rememberForms((form) => decideForm(form, votesOf, neighbours));
   return {

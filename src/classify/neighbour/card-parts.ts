@@ -4,6 +4,7 @@ import { thresholds } from '../weights.ts';
 import { asksFor, best, bestScore, isCard, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const reach = 4;
+const lines = ['text', 'tel', 'number', 'password'];
 /** What a code beside a card looks like when nothing says whose code it is. */
 const codes = ['account.otp', 'technical.anti_abuse', 'account.password'];
 /** What a card's number looks like when only `number` is said. */
@@ -39,23 +40,26 @@ const ofCard = /cv[vcn]|c[sv]c|car[dt]|kart|kort|tarj|карт|カード|卡|카
 /** What programs call the code in a picture. */
 const ofPicture = /^[a-z]{0,3}sec(?:urity)?[-_]?code/i;
 
-/** What people call a security code, in a form that asks for no payment and for no address to bill, keeps robots away. */
+/**
+ * What people call a security code, in a form that asks for no payment and for no address to bill: one that was sent, where
+ * nothing else is to be filled in, and else the code of a picture.
+ */
 function riddles(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
   const isBilled = places.some((place) => asksFor(place, ['contact.address']));
-  const isRiddle = ({ name, label }: Field): boolean =>
-    ofPicture.test(name) || !(isBilled || ofCard.test(`${name} ${label}`));
-  const vote = neighbourVote('technical.anti_abuse', 'a security code, and no payment', 2.5);
+  const isRiddle = ({ name, label, autocomplete }: Field): boolean =>
+    ofPicture.test(name) || !(isBilled || autocomplete.length > 0 || ofCard.test(`${name} ${label}`));
+  const isAlone = places.filter(({ field }) => [...lines, 'email', 'textarea'].includes(field.kind)).length === 1;
+  const category = isAlone ? 'account.otp' : 'technical.anti_abuse';
+  const vote = neighbourVote(category, 'a security code, and no payment', 2.5);
   return new Map(
-    places.flatMap((place, index) =>
-      places.length > 1 && isCode(place) && isRiddle(place.field) ? [[index, [vote]] as const] : [],
-    ),
+    places.flatMap((place, index) => (isCode(place) && isRiddle(place.field) ? [[index, [vote]] as const] : [])),
   );
 }
 
 /** A captcha beside a card still is one: only a line that may hold three or four digits counts, or one that names no length. */
 function isShort({ field }: Place): boolean {
   const most = Number(field.attributes['maxlength'] ?? 4);
-  return ['text', 'tel', 'number', 'password'].includes(field.kind) && most <= 4;
+  return lines.includes(field.kind) && most <= 4;
 }
 
 const isNumber = (...names: readonly (string | undefined)[]): boolean =>

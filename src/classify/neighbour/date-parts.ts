@@ -1,32 +1,34 @@
-import type { Field, Option } from '../../model/index.ts';
-import { wordsOf } from '../lexicon/token.ts';
+import type { Field, Form, Option } from '../../model/index.ts';
+import { nameWordsOf } from '../lexicon/token.ts';
 import type { Vote } from '../vote.ts';
+import { type DateWords, dateWordsOf, type Part } from './date-words.ts';
 import { best, isCard, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
-
-type Part = 'day' | 'month' | 'year';
 
 /** What a date of which the parts are asked one by one may be. */
 const dates = ['demographic.birth_date', 'demographic.birth_year', 'payment.card', 'booking.date_time'];
 
 /** The parts of a date are of one kind: where one part says whose date it is, the others follow. */
-export const dateParts: NeighbourSignal = (places) => {
-  const votes = new Map<number, readonly Vote[]>();
-  for (const group of groupsOf(places)) {
-    const fields = group.flatMap((index) => places[index] ?? []);
-    const known =
-      dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? fields.map(best).find(isDate);
-    const unnamed = known ?? dateByYears(fields) ?? dateByPlace(group, places);
-    const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
-    if (category === undefined) continue;
-    for (const index of group) {
-      const place = places[index];
-      if (!place) continue;
-      const partOf = place === fields[0] ? undefined : fields[0]?.position;
-      votes.set(index, [{ ...neighbourVote(category, 'part of a date', 1.4), partOf }]);
+export const dateParts =
+  (languageOf: (form: Form) => string): NeighbourSignal =>
+  (places, form) => {
+    const votes = new Map<number, readonly Vote[]>();
+    const words = dateWordsOf(languageOf(form));
+    for (const group of groupsOf(places, words)) {
+      const fields = group.flatMap((index) => places[index] ?? []);
+      const known =
+        dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? fields.map(best).find(isDate);
+      const unnamed = known ?? dateByYears(fields, words) ?? dateByPlace(group, places);
+      const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
+      if (category === undefined) continue;
+      for (const index of group) {
+        const place = places[index];
+        if (!place) continue;
+        const partOf = place === fields[0] ? undefined : fields[0]?.position;
+        votes.set(index, [{ ...neighbourVote(category, 'part of a date', 1.4), partOf }]);
+      }
     }
-  }
-  return votes;
-};
+    return votes;
+  };
 
 const isDate = (category: string | undefined): boolean => category !== undefined && dates.includes(category);
 
@@ -42,9 +44,9 @@ const isSaidAbove = ({ candidates }: Place, category: string): boolean =>
  * A date that nobody names, by its years: long lists that reach back decades are for births, month and year with a short
  * list that runs forward are for payment cards.
  */
-function dateByYears(places: readonly Place[]): string | undefined {
+function dateByYears(places: readonly Place[], words: DateWords): string | undefined {
   const fields = places.map((place) => place.field);
-  const years = fields.find((field) => partOf(field) === 'year' && field.options.length > 0)?.options;
+  const years = fields.find((field) => datePartOf(field, words) === 'year' && field.options.length > 0)?.options;
   if (!years) return undefined;
   const numbers = years.map(numberOf).filter((number) => number > 1900);
   if (numbers.length > 40) return 'demographic.birth_date';
@@ -62,64 +64,67 @@ function dateByPlace(group: readonly number[], places: readonly Place[]): string
 const numberOf = (option: Option): number =>
   Number.parseInt(option.label, 10) || Number.parseInt(option.value, 10) || 0;
 
-/** Neighbouring fields that look like different parts of one date. */
-function groupsOf(places: readonly Place[]): readonly (readonly number[])[] {
+/** Neighbouring fields that look like different parts of one date; the first may be asked as the date itself. */
+function groupsOf(places: readonly Place[], words: DateWords): readonly (readonly number[])[] {
   const groups: number[][] = [];
   let current: number[] = [];
   let parts = new Set<Part>();
   places.forEach((place, index) => {
-    const part = partOf(place.field);
-    if (part === undefined || parts.has(part)) {
-      if (current.length > 1) groups.push(current);
-      current = part === undefined ? [] : [index];
-      parts = new Set(part === undefined ? [] : [part]);
+    const part = datePartOf(place.field, words);
+    if (part !== undefined && !parts.has(part)) {
+      current.push(index);
+      parts.add(part);
       return;
     }
-    current.push(index);
-    parts.add(part);
+    if (current.length > 1) groups.push(current);
+    current = part !== undefined || (isDate(best(place)) && isPiece(place.field)) ? [index] : [];
+    parts = new Set(part === undefined ? [] : [part]);
   });
   if (current.length > 1) groups.push(current);
   return groups;
 }
 
+const longestPart = 4;
+
+/** Whether a field is too short for a whole date. */
+const isPiece = ({ kind, attributes }: Field): boolean =>
+  kind === 'select' || Number(attributes['maxlength'] ?? attributes['size']) <= longestPart;
+
 const names: readonly (readonly [Part, RegExp])[] = [
-  ['day', /(?:^|[^a-z])(?:day|dd|tag|jour|dia|giorno|dag|dzien|mday)(?:$|[^a-z])|day$/i],
-  ['month', /(?:^|[^a-z])(?:month|mm|monat|mois|mes|mese|maand|miesiac|mon)(?:$|[^a-z])|month$/i],
-  ['year', /(?:^|[^a-z])(?:year|yyyy|yy|jahr|annee|ano|anno|jaar|rok)(?:$|[^a-z])|year$/i],
+  ['day', /(?:^|[^a-z])(?:days?|dd|tag|jour|dia|giorno|dag|dzien|mday)(?:$|[^a-z])|day$/i],
+  ['month', /(?:^|[^a-z])(?:months?|mm|monat|mois|mes|mese|maand|miesiac|mon)(?:$|[^a-z])|month$/i],
+  ['year', /(?:^|[^a-z])(?:years?|yyyy|yy|jahr|annee|ano|anno|jaar|rok)(?:$|[^a-z])|year$/i],
 ];
 
-/** The words that may be all that is shown, in the languages with a vocabulary in depth: `TT`, `Mois`, `Day (DD)`. */
-const labels: readonly (readonly [Part, ReadonlySet<string>])[] = [
-  ['day', new Set(['day', 'dd', 'd', 'tag', 'tt', 'jour', 'jj', 'dia', 'giorno', 'gg', 'dag', 'dzien'])],
-  ['month', new Set(['month', 'mm', 'm', 'monat', 'mois', 'mes', 'mese', 'maand', 'miesiac'])],
-  [
-    'year',
-    new Set(['year', 'yyyy', 'yy', 'jahr', 'jjjj', 'jj', 'annee', 'ano', 'aaaa', 'anno', 'jaar', 'rok', 'rrrr']),
-  ],
-];
-
-const isMadeOf = (text: string, known: ReadonlySet<string>): boolean => {
-  const words = wordsOf(text.slice(0, longestLabel));
-  return words.length > 0 && words.every((word) => known.has(word));
-};
-const longestLabel = 30;
-
-/** Which part of a date a field looks like: by its choices first, then by its name. */
-export function partOf(field: Field): Part | undefined {
-  const choices = field.options.filter((option) => /\d/.test(option.value) || /\d/.test(option.label));
-  const numbers = choices.map(numberOf);
-  if (field.kind === 'select' && numbers.length >= 5) {
-    const largest = Math.max(...numbers);
-    if (numbers.filter((number) => number > 1900 && number < 2100).length > numbers.length * 0.8) return 'year';
-    if (largest === 31 || largest === 30) return 'day';
-    if (field.options.length >= 12 && field.options.length <= 13 && largest <= 12) return 'month';
-  }
+/**
+ * Which part of a date a field looks like: by its choices first, then by its name, then by what it shows.
+ * @param words those of the form's language; English by default
+ */
+export function datePartOf(field: Field, words = dateWordsOf('en')): Part | undefined {
   if (!['text', 'number', 'select', 'tel'].includes(field.kind)) return undefined;
   const named = `${field.name} ${field.attributes['id'] ?? ''}`;
   const shown = [
     field.label,
     ...field.texts.filter(({ source }) => source === 'placeholder').map(({ content }) => content),
+    ...field.options.slice(0, 1).map(({ label }) => label),
   ];
-  return (names.find(([, pattern]) => pattern.test(named)) ??
-    labels.find(([, words]) => shown.some((text) => isMadeOf(text, words))))?.[0];
+  return (
+    partByChoices(field, words) ??
+    names.find(([, pattern]) => pattern.test(named))?.[0] ??
+    words.partAmong(nameWordsOf(field.name)) ??
+    shown.map(words.partIn).find(Boolean)
+  );
+}
+
+function partByChoices({ kind, options }: Field, words: DateWords): Part | undefined {
+  if (kind !== 'select') return undefined;
+  const numbers = options.filter(({ label, value }) => /\d/.test(value) || /\d/.test(label)).map(numberOf);
+  if (numbers.length >= 5) {
+    const largest = Math.max(...numbers);
+    if (numbers.filter((number) => number > 1900 && number < 2100).length > numbers.length * 0.8) return 'year';
+    if (largest === 31 || largest === 30) return 'day';
+    if (options.length >= 12 && options.length <= 13 && largest <= 12) return 'month';
+  }
+  const months = options.filter(({ label }) => words.isMonth(label));
+  return months.length > 1 && months.length >= options.length - 1 ? 'month' : undefined;
 }

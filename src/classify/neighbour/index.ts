@@ -1,5 +1,4 @@
 import { cardParts } from './card-parts.ts';
-import { dateParts } from './date-parts.ts';
 import { decoy } from './decoy.ts';
 import { digitBoxes } from './digit-boxes.ts';
 import { loginName } from './login-name.ts';
@@ -18,7 +17,6 @@ import { travellers } from './travellers.ts';
 /** Everything that is inferred from the fields around a field, by a name under which it can be left out. */
 export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'card-parts': cardParts,
-  'date-parts': dateParts,
   decoy,
   'digit-boxes': digitBoxes,
   'name-parts': nameParts,

@@ -1,5 +1,5 @@
 import type { Vote } from '../vote.ts';
-import { partOf } from './date-parts.ts';
+import { datePartOf } from './date-parts.ts';
 import { best, bestScore, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 /** The longest line that holds a part of a phone number rather than all of it. */
@@ -10,7 +10,7 @@ const mostParts = 4;
 export const phoneParts: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
   places.forEach((place, index) => {
-    if (best(place) === 'contact.phone' || bestScore(place) >= 4 || !isShort(place) || partOf(place.field)) return;
+    if (best(place) === 'contact.phone' || bestScore(place) >= 4 || !isShort(place) || datePartOf(place.field)) return;
     const before = places.slice(Math.max(0, index - mostParts + 1), index);
     const first = before.find((other) => best(other) === 'contact.phone' && isShort(other));
     if (first && stem(first) !== '' && stem(first) === stem(place)) {
