@@ -19,7 +19,7 @@ import {
   markEvidence,
   platformDefault,
 } from './requirement.ts';
-import { afterOf, beforeOf, cellsOf, columnOf, holdsOnly, marksBeside } from './surrounding.ts';
+import { afterOf, beforeOf, captionOf, cellsOf, columnOf, holdsOnly, marksBeside } from './surrounding.ts';
 import { endsHeading, isWithin, type Site } from './survey.ts';
 import { join, placeOfAll } from './text.ts';
 
@@ -119,6 +119,7 @@ function candidatesOf(question: Question, several: boolean, page: Page): Candida
     ...before,
     ...columnOf(question, labelled || before.some(hasWords), page),
     ...groupNames(question, page),
+    ...(labelled ? captionOf(question, page) : []),
     ...(heading ? [inElement('context', 'heading', heading)] : []),
   ];
 }

@@ -80,6 +80,30 @@ export function beforeOf(start: Element, question: Question, page: Page): Candid
   return [];
 }
 
+/**
+ * A `label` that names no control and stands before an element with several: `<label>Date of birth</label><ul>…</ul>`. It
+ * says of each of them what they are together.
+ */
+export function captionOf({ first }: Question, page: Page): Candidate[] {
+  let node: Element = first.element;
+  for (let level = 0; level < mostLevels; level += 1) {
+    const before = elementBefore(node);
+    if (before?.name === 'label' && !holdsControls(before, page) && !isLabelOfControl(before, page)) {
+      return [inElement('context', 'legend', before)];
+    }
+    const { parent } = node;
+    if (!parent || !isTag(parent) || isForm(parent) || isSection(parent) || parent.name === 'fieldset') return [];
+    node = parent;
+  }
+  return [];
+}
+
+function elementBefore(node: Element): Element | undefined {
+  let { prev } = node;
+  while (prev && !isTag(prev)) prev = prev.prev;
+  return prev ?? undefined;
+}
+
 /** The text in the line after a control: that of a checkbox or radio button without a label. */
 export function afterOf(start: Element, page: Page): Candidate[] {
   const nodes: ChildNode[] = [];
