@@ -17,7 +17,7 @@ import { formatVotes } from './signal/format.ts';
 import { hiddenVotes } from './signal/hidden.ts';
 import { markupVotes } from './signal/markup.ts';
 import { nameVotes, overrule } from './signal/names.ts';
-import { offersEverything, optionVotes } from './signal/options.ts';
+import { ofAskedCountry, offersEverything, optionVotes } from './signal/options.ts';
 import { textVotes } from './signal/texts.ts';
 import type { Vote } from './vote.ts';
 
@@ -60,7 +60,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
       ...texts,
       ...exampleVotes(field, texts),
       ...overrule(nameVotes(field, nameReader, language), texts),
-      ...optionVotes(field, optionReader, language),
+      ...ofAskedCountry(optionVotes(field, optionReader, language), texts),
     ];
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };

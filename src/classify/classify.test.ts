@@ -97,7 +97,10 @@ describe('purposes', () => {
   });
 
   /** Words that stand for two purposes: what else the form says must decide. */
-  const ambiguous = ['submit application', 'feedback', 'votre avis', 'sign up', "s'inscrire", 'Anmelden'];
+  const ambiguous = [
+    ...['submit application', 'feedback', 'sign up', 'take part', 'Anmelden', 'votre avis', "s'inscrire"],
+    ...['solicitar visita', 'tu opinión', 'comprar bilhete', 'melding doen'],
+  ];
   const cues = [...rulebook.purposes.values()].flatMap(({ id, cues }) =>
     Object.entries(cues).flatMap(([language, words]) => words.map((word) => ({ id, language, word }))),
   );

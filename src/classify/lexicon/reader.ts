@@ -36,7 +36,7 @@ export function createReader(lexicon: Lexicon): Reader {
   return {
     text: memo((content, language) => {
       const read = (text: string): readonly Hit[] =>
-        readWords(expandAll(wordsOf(text), expandText), lexicon, textDistance(language));
+        readWords(expandAll(wordsOf(text.replace(numberSign, ' no')), expandText), lexicon, textDistance(language));
       return besideBrackets(content.slice(0, textLimit), read);
     }),
     name: memo((name, language) => {
@@ -45,6 +45,9 @@ export function createReader(lexicon: Lexicon): Reader {
     }),
   };
 }
+
+/** `Policy #` asks for a number; `#1` is one. */
+const numberSign = /(?<=\p{L} ?)#(?!\p{N})/gu;
 
 /** What stands in round or square brackets, in Western and Chinese writing. */
 export const brackets = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu;
@@ -56,7 +59,7 @@ export const brackets = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu;
 function besideBrackets(text: string, read: (text: string) => readonly Hit[]): readonly Hit[] {
   const whole = read(text);
   const outside = text.replace(brackets, ' ');
-  if (whole.length === 0 || outside === text) return whole;
+  if (outside === text) return whole;
   const hits = read(outside);
   return whole.every(({ meaning }) => hits.some((hit) => hit.meaning === meaning)) ? hits : whole;
 }

@@ -56,16 +56,16 @@ export function runsOf(
       a.skipped - b.skipped ||
       (lastFirst ? b.from - a.from : a.from - b.from),
   );
+  const isHeard = lastFirst ? isHeardInName : isHeardInText;
   const taken: Pick<Run, 'from' | 'until'>[] = [];
   const runs: Run[] = [];
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
-    taken.push(run);
     const words = parts.slice(run.from, run.until);
-    const isHeard = lastFirst ? isHeardInName : isHeardInText;
-    const senses = run.senses.filter(
-      (sense) => !isSilenced(sense, against, distance) && isHeard(sense, words, distance),
-    );
+    const heard = run.senses.filter((sense) => isHeard(sense, words, distance));
+    if (heard.length === 0) continue;
+    taken.push(run);
+    const senses = heard.filter((sense) => !isSilenced(sense, against, distance));
     if (senses.length === 0) continue;
     const nearest = Math.min(...senses.map((sense) => distance(sense.language)));
     runs.push({
@@ -87,9 +87,16 @@ const isSilenced = (sense: Sense, against: readonly Counter[], distance: Distanc
     ({ meaning, language }) => meaning === sense.meaning && (language === sense.language || isOf(language, distance)),
   );
 
-/** Where no language is stated, all are near, and only English and programmers' words are the page's. */
-const isOf = (language: string, distance: Distance): boolean =>
-  ['en', 'und'].includes(language) || (distance(language) < farthest && distance(noLanguage) === farthest);
+/**
+ * A text is in one language; a name may be in the page's, in English or in programmers' own, and so may a text of a page that
+ * states none.
+ */
+const isOf = (language: string, distance: Distance): boolean => {
+  const isStated = distance(noLanguage) === farthest;
+  const isName = distance('und') === 0;
+  if (isStated && !isName) return distance(language) === 0;
+  return ['en', 'und'].includes(language) || (isStated && distance(language) < farthest);
+};
 
 /** BCP 47's tag for what is in no language. */
 const noLanguage = 'zxx';

@@ -36,7 +36,7 @@ export const cardParts: NeighbourSignal = (places) => {
 const isCode = (place: Place): boolean => best(place) === 'payment.card_security_code';
 
 /** A code that says itself that it is a card's, in the languages with a vocabulary: `CVC`, `Kartenprüfnummer`. */
-const ofCard = /cv[vcn]|c[sv]c|car[dt]|kart|kort|tarj|карт|カード|卡|카드/i;
+const ofCard = /cv[vcnd]|c[sv]c|car[dt]|kart|kort|tarj|карт|カード|卡|카드/i;
 /** What programs call the code in a picture. */
 const ofPicture = /^[a-z]{0,3}sec(?:urity)?[-_]?code/i;
 
@@ -49,11 +49,15 @@ function riddles(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]>
   const isRiddle = ({ name, label, autocomplete }: Field): boolean =>
     ofPicture.test(name) || !(isBilled || autocomplete.length > 0 || ofCard.test(`${name} ${label}`));
   const isAlone = places.filter(({ field }) => [...lines, 'email', 'textarea'].includes(field.kind)).length === 1;
-  const category = isAlone ? 'account.otp' : 'technical.anti_abuse';
-  const vote = neighbourVote(category, 'a security code, and no payment', 2.5);
-  return new Map(
-    places.flatMap((place, index) => (isCode(place) && isRiddle(place.field) ? [[index, [vote]] as const] : [])),
-  );
+  const votes = new Map<number, readonly Vote[]>();
+  if (places.length === 1) return votes;
+  places.forEach((place, index) => {
+    if (!isCode(place) || !isRiddle(place.field)) return;
+    const isSent = isAlone && !place.candidates.some(({ category }) => category === 'technical.anti_abuse');
+    const category = isSent ? 'account.otp' : 'technical.anti_abuse';
+    votes.set(index, [neighbourVote(category, 'a security code, and no payment', 2.5)]);
+  });
+  return votes;
 }
 
 /** A captcha beside a card still is one: only a line that may hold three or four digits counts, or one that names no length. */

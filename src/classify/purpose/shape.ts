@@ -103,7 +103,7 @@ const shapes: readonly {
   {
     shape: 'a message and a way to answer it',
     purpose: 'contact',
-    weight: 5,
+    weight: 4,
     fits: (set) =>
       set.count('content.message') > 0 &&
       set.count('contact.email', 'contact.phone') > 0 &&

@@ -2,6 +2,7 @@ import type { FieldFacts, Option } from '../../model/index.ts';
 import type { Reader } from '../lexicon/reader.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
+import { isAround } from './texts.ts';
 
 const sample = 12;
 /** The part of the choices that must be known for a list to speak at all. */
@@ -29,6 +30,18 @@ export function optionVotes(field: FieldFacts, reader: () => Reader, language: s
       quote,
       grade: 'B',
     }));
+}
+
+const country = 'contact.address.country';
+/** What a list of countries may answer besides where somebody lives. */
+const answeredByCountries = ['demographic.nationality', 'demographic.birth_place', 'demographic.residence_status'];
+
+/** A list of countries answers what the field's own texts ask: "Nationality", "Country of birth". */
+export function ofAskedCountry(options: readonly Vote[], texts: readonly Vote[]): readonly Vote[] {
+  const asked = texts.find(({ category, signal }) => answeredByCountries.includes(category) && !isAround(signal));
+  return asked === undefined
+    ? options
+    : options.map((vote) => (vote.category === country ? { ...vote, category: asked.category } : vote));
 }
 
 /** A choice counts only where nothing else is said: `Frau` is one, `Frau Holle` is not. */

@@ -103,8 +103,8 @@ const textsPart = /(?<=[.:][\w-]+)[.:](?:title|label|placeholder|text)$/;
 /** A key's last two segments: those before say where the program keeps it (`admin::app.marketing.campaigns.create.name`). */
 const endOf = (key: string): string => key.replace(textsPart, '').split(/[.:]+/).slice(-2).join('.');
 
-/** A translation's key that stands where its text should: nobody translated it, or its text was not found. */
-const isKey = (content: string): boolean => /^[\w-]+(?:(?:::?|\.)[\w-]+){2,}$/.test(content);
+/** A translation's key that stands where its text should: nobody translated it, or its text was not found. `D.O.B` is none. */
+const isKey = (content: string): boolean => /^[\w-]+(?:(?:::?|\.)[\w-]+){2,}$/.test(content) && /\w{2}/.test(content);
 
 /** A help text that stands in for the label which a box to tick has nowhere else. */
 function onlyHelpOf(field: FieldFacts): Text | undefined {
