@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { openLabelledPages } from './labelled-pages.ts';
 
 /** A field whose category people, its author or translators have told. */
 export interface LabelledField {
@@ -39,10 +40,11 @@ export interface Corpus {
 }
 
 /**
- * Opens a corpus: `fields.jsonl`, `forms.jsonl`, and the pages in a folder of their own or in `pages.tar.xz`, which is
- * unpacked with `tar` into a temporary folder.
+ * Opens a corpus: pages that state their labels themselves, or `fields.jsonl`, `forms.jsonl`, and the pages in a folder of
+ * their own or in `pages.tar.xz`, which is unpacked with `tar` into a temporary folder.
  */
 export function openCorpus(folder: string, pages: string | undefined): Corpus {
+  if (!existsSync(join(folder, 'fields.jsonl'))) return openLabelledPages(folder);
   const pageFolder = pages ?? pagesOf(folder);
   return {
     fields: readLines<LabelledField>(join(folder, 'fields.jsonl')),
