@@ -17,7 +17,7 @@ import { formatVotes } from './signal/format.ts';
 import { hiddenVotes } from './signal/hidden.ts';
 import { markupVotes } from './signal/markup.ts';
 import { nameVotes, overrule } from './signal/names.ts';
-import { ofAskedCountry, offersEverything, optionVotes } from './signal/options.ts';
+import { borneOut, ofAskedCountry, offersEverything, optionVotes } from './signal/options.ts';
 import { textVotes } from './signal/texts.ts';
 import type { Vote } from './vote.ts';
 
@@ -52,7 +52,8 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
     if (declared.length > 0) return declared;
     if (field.kind === 'hidden') return hiddenVotes(field, stateReader());
     const language = languageOf(form);
-    const texts = textVotes(field, { text: textReader, name: nameReader }, language);
+    const choices = optionVotes(field, optionReader, language);
+    const texts = borneOut(textVotes(field, { text: textReader, name: nameReader }, language), field, choices);
     const votes = [
       ...autocompleteVotes(field, meanings),
       ...markupVotes(field),
@@ -60,7 +61,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
       ...texts,
       ...exampleVotes(field, texts),
       ...overrule(nameVotes(field, nameReader, language), texts),
-      ...ofAskedCountry(optionVotes(field, optionReader, language), texts),
+      ...ofAskedCountry(choices, texts),
     ];
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };

@@ -1,4 +1,5 @@
 import type { FieldFacts, Option } from '../../model/index.ts';
+import { isWithin } from '../category.ts';
 import type { Reader } from '../lexicon/reader.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
@@ -42,6 +43,16 @@ export function ofAskedCountry(options: readonly Vote[], texts: readonly Vote[])
   return asked === undefined
     ? options
     : options.map((vote) => (vote.category === country ? { ...vote, category: asked.category } : vote));
+}
+
+/**
+ * A single word for a special category (`Race`) is not heard where the choices are others than are known for it: "Orc, Elf",
+ * "5 km, 10 km".
+ */
+export function borneOut(texts: readonly Vote[], { options }: FieldFacts, choices: readonly Vote[]): readonly Vote[] {
+  if (options.length < 2) return texts;
+  const isKnown = (category: string): boolean => choices.some((vote) => vote.category === category);
+  return texts.filter(({ category, vague }) => !vague || !isWithin(category, 'special') || isKnown(category));
 }
 
 /** A choice counts only where nothing else is said: `Frau` is one, `Frau Holle` is not. */
