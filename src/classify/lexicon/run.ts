@@ -102,16 +102,20 @@ const isOf = (language: string, distance: Distance): boolean => {
 const noLanguage = 'zxx';
 
 /**
- * In a page of another language, a word of three letters (`ste`) or one that needs to stand alone is too often a chance
- * likeness; and a wrong "health" is worse than none.
+ * In a page of another language, a word of three letters (`ste`), one that needs to stand alone, or one that would speak for a
+ * whole sentence is too often a chance likeness; and a wrong "health" is worse than none.
  */
 function isHeardInText({ alone, language, meaning }: Sense, words: readonly string[], distance: Distance): boolean {
   if (distance(language) < farthest) return true;
-  const isShort = words.length === 1 && /^[a-z]{1,3}$/.test(words[0] ?? '');
-  return !alone && !isShort && !isAmong(meaning, sensitive);
+  const isOne = words.length === 1;
+  const isShort = isOne && /^[a-z]{1,3}$/.test(words[0] ?? '');
+  return !alone && !isShort && !isAmong(meaning, sensitive) && !(isOne && isAmong(meaning, sentences));
 }
 
 const sensitive = ['health', 'special', 'criminal', 'official'];
+
+/** Categories that are asked for in whole sentences: one phrase in many words is enough. */
+export const sentences = ['consent', 'demographic.age_confirmation', 'technical.anti_abuse'];
 
 /**
  * Programmers write their own language, the page's or English. One or two letters are a code that programmers know (`fn`),

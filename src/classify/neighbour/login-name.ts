@@ -19,7 +19,7 @@ export const loginName: NeighbourSignal = (places) => new Map([...lineBefore(pla
 
 function nicknames(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
   const found = places.flatMap((place, index) =>
-    best(place) === 'identity.name.alias' && !isShown(place) ? [index] : [],
+    best(place) === 'identity.name.alias' && isSaid(place) && !isShown(place) ? [index] : [],
   );
   const isAccount =
     places.some((place) => best(place) === 'account.password') && !places.some((place) => asksFor(place, accounts));
@@ -27,6 +27,10 @@ function nicknames(places: readonly Place[]): ReadonlyMap<number, readonly Vote[
   if (!isAccount || only === undefined || found.length > 1) return new Map();
   return new Map([[only, [neighbourVote('account.username', 'a nickname beside a password', 3)]]]);
 }
+
+/** What a program calls an alias and people something else is a nickname for something else: that of an address in a shop. */
+const isSaid = ({ field: { name, label }, candidates }: Place): boolean =>
+  label === '' || /nick/i.test(name) || (candidates[0]?.votes.some(({ group }) => group === 'words') ?? false);
 
 /** A name that others see says so, and logs nobody in. */
 const isShown = ({ field }: Place): boolean => /display|screen|anzeige|affich/i.test(`${field.name} ${field.label}`);

@@ -1,12 +1,10 @@
 import type { FieldFacts, Text, TextSource } from '../../model/index.ts';
 import { isAmong } from '../category.ts';
 import { brackets, type Hit, type Reader } from '../lexicon/reader.ts';
+import { sentences } from '../lexicon/run.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
 import { isExample } from './example.ts';
-
-/** Categories that are asked for in whole sentences: one phrase in many words is enough. */
-const sentences = ['consent', 'demographic.age_confirmation', 'technical.anti_abuse'];
 
 /** Texts around a field speak of more than the field: their general words (`services`) mean nothing for it. */
 const surroundings = ['legend', 'heading', 'help', 'table-header', 'text'] satisfies readonly TextSource[];
@@ -32,10 +30,12 @@ export function textVotes(
     const weight = text === onlyHelp ? weights.onlyHelp : weights.text[text.source];
     if (text.content === '' || weight === 0 || seen.has(text.content) || isExample(text)) return [];
     seen.add(text.content);
+    const read = (content: string): readonly Hit[] =>
+      arithmetic.test(content) ? [asksRobots] : settled(content, (part) => readers.text.text(part, language));
     const hits =
       text.source === 'translation-key' || isKey(text.content)
         ? readers.name.name(endOf(text.content), language)
-        : settled(text.content, (content) => readers.text.text(content, language));
+        : read(text.content);
     const heard = isAround(text.source) ? hits.filter((hit) => !hit.alone) : hits;
     return heard.map(
       (hit): Vote => ({
@@ -54,6 +54,10 @@ export function textVotes(
   const ofParts = textsOfParts(said);
   return ofParts.size > 0 ? said.filter((vote) => vote.category !== wholeName || ofParts.has(vote.text)) : said;
 }
+
+/** `3 + 4 = `, "What is 3 + 4?": a sum that robots are thought not to know. */
+const arithmetic = /\d\s*[+×]\s*\d+\s*[=?]|\d\s*[-−*x]\s*\d+\s*=/;
+const asksRobots: Hit = { meaning: 'technical.anti_abuse', share: 1, alone: false };
 
 /** The characters of a picture are a code that nobody was sent. */
 const isRiddle = ({ category }: Vote): boolean => category === 'technical.anti_abuse';
