@@ -131,6 +131,22 @@ describe('reading', () => {
     expect(meanings('full name nombre', 'fr')).toEqual(['number']);
   });
 
+  test('what says nothing in the language of the page means nothing in another', () => {
+    const words = [{ language: 'en', meaning: 'insurance', words: ['sin'] }];
+    const { text } = createReader(
+      lexiconOf(words, [{ language: 'es', filler: ['sin'], joints: [], abbreviations: {} }]),
+    );
+    expect(['en', 'es', 'fr'].map((language) => text('sin', language).length)).toEqual([1, 0, 1]);
+  });
+
+  test('a phrase that is not heard hides no shorter one', () => {
+    const words = [
+      { language: 'da', meaning: 'criminal', words: ['straffet'] },
+      { language: 'no', meaning: 'criminal', words: ['tidligere straffet'] },
+    ];
+    expect(createReader(lexiconOf(words, [])).text('tidligere straffet', 'da')).toHaveLength(1);
+  });
+
   test('what nobody knows takes its share', () => {
     const [hit] = reader.text('Anschrift des Leuchtturmwärters', 'de');
     expect(hit).toMatchObject({ meaning: 'address' });

@@ -24,6 +24,8 @@ export interface Lexicon {
   /** Undefined where the key has no meaning and speaks against none. */
   readonly entry: (key: string) => LexiconEntry | undefined;
   readonly isFiller: (key: string) => boolean;
+  /** The languages in which it says nothing. */
+  readonly fillerIn: (key: string) => readonly string[];
   /** The languages in which it is a word with a meaning, or filler. */
   readonly languages: (key: string) => readonly string[];
   /** Whether a key or filler begins so: what does not cannot become one. It may say yes for a language that is not heard. */
@@ -39,11 +41,11 @@ interface Place {
 
 interface KeyMeaning {
   readonly entry: LexiconEntry | undefined;
-  readonly isFiller: boolean;
+  readonly fillerIn: readonly string[];
   readonly languages: readonly string[];
 }
 
-const nothing: KeyMeaning = { entry: undefined, isFiller: false, languages: [] };
+const nothing: KeyMeaning = { entry: undefined, fillerIn: [], languages: [] };
 
 /**
  * Opens a compiled lexicon. Nothing is read in advance, and the text is not even taken apart into lines: a key is found by
@@ -79,7 +81,8 @@ export function openLexicon(compiled: string, hears: (language: string) => boole
   };
   return {
     entry: (key) => meaningOf(key).entry,
-    isFiller: (key) => meaningOf(key).isFiller,
+    isFiller: (key) => meaningOf(key).fillerIn.length > 0,
+    fillerIn: (key) => meaningOf(key).fillerIn,
     languages: (key) => meaningOf(key).languages,
     isBeginning: (text) => compiled.startsWith(text, place(text)),
     joints: joints.split(' ').filter((joint) => joint !== ''),
@@ -122,7 +125,7 @@ function readTokens(
   const senses: Sense[] = [];
   const against: Counter[] = [];
   const languages = new Set<string>();
-  let isFiller = false;
+  const fillerIn: string[] = [];
   for (const token of tokens) {
     const isAgainst = token.startsWith('-');
     const alone = token.endsWith('!');
@@ -131,7 +134,7 @@ function readTokens(
     if (!hears(language)) continue;
     if (!isAgainst) languages.add(language);
     if (slash === -1) {
-      isFiller = true;
+      fillerIn.push(language);
       continue;
     }
     const meaning = meanings[Number.parseInt(token.slice(isAgainst ? 1 : 0, slash), 36)] ?? '';
@@ -140,7 +143,7 @@ function readTokens(
   }
   return {
     entry: senses.length + against.length > 0 ? { senses, against } : undefined,
-    isFiller,
+    fillerIn,
     languages: [...languages],
   };
 }

@@ -62,7 +62,10 @@ export function runsOf(
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     const words = parts.slice(run.from, run.until);
-    const heard = run.senses.filter((sense) => isHeard(sense, words, distance));
+    const saysNothing = !lastFirst && run.fillerIn.some((language) => distance(language) === 0);
+    const heard = run.senses.filter(
+      (sense) => isHeard(sense, words, distance) && !(saysNothing && distance(sense.language) > 0),
+    );
     if (heard.length === 0) continue;
     taken.push(run);
     const senses = heard.filter((sense) => !isSilenced(sense, against, distance));
@@ -140,6 +143,8 @@ interface Found {
   readonly until: number;
   readonly skipped: number;
   readonly senses: readonly Sense[];
+  /** The languages in which all of it says nothing. */
+  readonly fillerIn: readonly string[];
 }
 
 /**
@@ -168,7 +173,8 @@ function lookUp(
           skipped.every((word) => lexicon.languages(word).includes(language));
         if (skipped.length === 0) against.push(...entry.against);
         const senses = entry.senses.filter(isOwn);
-        if (senses.length > 0) found.push({ from, until, skipped: skipped.length, senses });
+        const fillerIn = skipped.length === 0 ? lexicon.fillerIn(key) : [];
+        if (senses.length > 0) found.push({ from, until, skipped: skipped.length, senses, fillerIn });
       }
       const isSkipped = until > from + 1 && lexicon.isFiller(part);
       const shorter = isSkipped ? ways.filter(({ skipped }) => skipped.length < most) : [];
