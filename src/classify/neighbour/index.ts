@@ -6,6 +6,7 @@ import { loneLanguage } from './lone-language.ts';
 import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
 import { newsletterLine } from './newsletter-line.ts';
+import { patient } from './patient.ts';
 import { phoneParts } from './phone-parts.ts';
 import { repetition } from './repetition.ts';
 import { secretAnswer } from './secret-answer.ts';
@@ -23,6 +24,7 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'login-name': loginName,
   'lone-language': loneLanguage,
   'newsletter-line': newsletterLine,
+  patient,
   'phone-parts': phoneParts,
   repetition,
   'secret-answer': secretAnswer,
