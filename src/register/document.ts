@@ -138,7 +138,8 @@ function covered(value: string): Scalar<string> {
   return scalar;
 }
 
-const uncover = (text: string): string => text.replace(/\ue000([0-9a-f]{4})\ue001/g, '\\u$1');
+const coveredCode = /\ue000([0-9a-f]{4})\ue001/g;
+const uncover = (text: string): string => text.replace(coveredCode, '\\u$1');
 
 /** Before the first item that a sorted list would have after it. */
 function insert(node: YAMLMap, items: YAMLMap[], sortedBy: readonly string[]): void {
@@ -147,7 +148,9 @@ function insert(node: YAMLMap, items: YAMLMap[], sortedBy: readonly string[]): v
   items.splice(place === -1 ? items.length : place, 0, node);
 }
 
-const keyOf = (item: YAMLMap, keyName: string): string => String(item.get(keyName) ?? '');
+/** The key as it is meant: what stands in for a character would sort elsewhere. */
+const keyOf = (item: YAMLMap, keyName: string): string =>
+  String(item.get(keyName) ?? '').replace(coveredCode, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
 const plain = (node: unknown): unknown =>
   isScalar(node) ? node.value : isMap(node) || isSeq(node) ? node.toJSON() : node;

@@ -134,6 +134,15 @@ describe('a register', () => {
     );
   });
 
+  test('is sorted by what forms are called, also where that is written as an escape', () => {
+    const forms = ['\u0007', '__proto__'].map((name) => {
+      const id = `a.html#${name}`;
+      return form(id, [], [field(id, 'mail', 'contact.email', 'required')]);
+    });
+    const { forms: written } = parse(writeRegister('', reportOn(forms), everything, head));
+    expect(written.map((each: { form: string }) => each.form)).toEqual(forms.map(({ id }) => id));
+  });
+
   test('is the same, whether it was written at once or brought up to date', () => {
     fc.assert(
       fc.property(anyForms, anyForms, (before, after) => {
