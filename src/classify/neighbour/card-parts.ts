@@ -50,9 +50,8 @@ function riddles(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]>
     ofPicture.test(name) || !(isBilled || autocomplete.length > 0 || ofCard.test(`${name} ${label}`));
   const isAlone = places.filter(({ field }) => [...lines, 'email', 'textarea'].includes(field.kind)).length === 1;
   const votes = new Map<number, readonly Vote[]>();
-  if (places.length === 1) return votes;
   places.forEach((place, index) => {
-    if (!isCode(place) || !isRiddle(place.field)) return;
+    if (places.length === 1 || !isCode(place) || !isRiddle(place.field)) return;
     const isSent = isAlone && !place.candidates.some(({ category }) => category === 'technical.anti_abuse');
     const category = isSent ? 'account.otp' : 'technical.anti_abuse';
     votes.set(index, [neighbourVote(category, 'a security code, and no payment', 2.5)]);

@@ -30,8 +30,9 @@ const known = new Map<string, DateWords>();
  * @param language a primary language subtag; English alone where it is none
  */
 export function dateWordsOf(language: string): DateWords {
-  const found = known.get(language) ?? compile(/^[a-z]{2,3}$/.test(language) ? language : 'en');
-  known.set(language, found);
+  const tag = /^[a-z]{2,3}$/.test(language) ? language : 'en';
+  const found = known.get(tag) ?? compile(tag);
+  known.set(tag, found);
   return found;
 }
 

@@ -8,10 +8,10 @@ const lines = ['text', 'email', 'url', 'tel', 'textarea', 'number'];
 const mostTraps = 2;
 
 /**
- * Honeypots: a line that nobody sees, or is told to leave alone, and that a robot is tempted to fill in. Being out of sight alone proves nothing
- * (dialogs and tabs are closed at first), so it must also be kept from the keyboard or from browsers, or bear no word that a
- * person could read, and ask for nothing that a person could not be asked for elsewhere in the form. Of a payment card's
- * fields scripts keep copies out of sight, for browsers to fill in.
+ * Honeypots: a line that nobody sees or that people are told to leave alone, and that a robot is tempted to fill in. Being
+ * out of sight alone proves nothing (dialogs and tabs are closed at first), so it must also be kept from the keyboard or from
+ * browsers, or bear no word that a person could read, and ask for nothing that a person could not be asked for elsewhere in
+ * the form. Of a payment card's fields scripts keep copies out of sight, for browsers to fill in.
  */
 export const decoy: NeighbourSignal = (places) => {
   if (places.some((place) => place.field.concealed && asksFor(place, ['payment']))) return new Map();
