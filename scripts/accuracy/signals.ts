@@ -1,4 +1,5 @@
 import { createClassifier } from '../../src/classify/index.ts';
+import { neighbourSignals } from '../../src/classify/neighbour/index.ts';
 import type { Form, Rulebook } from '../../src/model/index.ts';
 import { answersOf } from './answers.ts';
 import type { Corpus } from './corpus.ts';
@@ -8,17 +9,7 @@ import { type Result, score } from './score.ts';
 const signals = [
   ...['autocomplete', 'type', 'inputmode', 'pattern', 'label', 'aria-label', 'placeholder', 'title', 'before', 'help'],
   ...['legend', 'heading', 'table-header', 'name', 'id', 'option'],
-  ...['card-parts', 'date-parts', 'decoy', 'digit-boxes', 'name-parts', 'login-name', 'newsletter-line'],
-  ...[
-    'phone-parts',
-    'repetition',
-    'section',
-    'street-lines',
-    'titled-thing',
-    'criterion',
-    'lone-line',
-    'lone-language',
-  ],
+  ...[...Object.keys(neighbourSignals), 'criterion', 'date-parts', 'lone-line'],
   ...['button', 'page-title', 'text', 'link', 'action', 'class', 'symbol', 'field-set'],
 ];
 
