@@ -125,6 +125,7 @@ function partByChoices({ kind, options }: Field, words: DateWords): Part | undef
     if (largest === 31 || largest === 30) return 'day';
     if (options.length >= 12 && options.length <= 13 && largest <= 12) return 'month';
   }
-  const months = options.filter(({ label }) => words.isMonth(label));
-  return months.length > 1 && months.length >= options.length - 1 ? 'month' : undefined;
+  // Asking for the months' names takes its time.
+  const isWholeYear = options.length === 12 || options.length === 13;
+  return isWholeYear && options.filter(({ label }) => words.isMonth(label)).length >= 11 ? 'month' : undefined;
 }
