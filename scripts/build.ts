@@ -10,4 +10,4 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 await bundle();
 const files = await compileShippedPacks(compileLexicons(await loadRulebook()));
-for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
+for (const [name, bytes] of Object.entries(files)) writeFileSync(`dist/${name}`, bytes);
