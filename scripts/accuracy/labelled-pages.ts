@@ -14,9 +14,12 @@ const tickable = ['radio', 'checkbox'];
  * Opens a folder of pages that state what their forms ask for in the forms themselves: `<input data-is="contact.email">`,
  * `<form data-is="login">`. A page's name begins with its language (`de-07.html`), and each page is a site of its own.
  * Whoever reads the pages' text sees blanks instead of the labels.
+ *
+ * @throws {Error} where the folder has no pages
  */
 export function openLabelledPages(folder: string): Corpus {
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  if (pages.length === 0) throw new Error(`${folder} has neither fields.jsonl nor pages that state their labels`);
   const read = pages.sort().map((page) => readPage(page, readFileSync(join(folder, page), 'utf8')));
   const texts = new Map(read.map(({ page, text }) => [page, text]));
   return {

@@ -9,7 +9,7 @@ import { type Result, score } from './score.ts';
 const signals = [
   ...['autocomplete', 'type', 'inputmode', 'pattern', 'label', 'aria-label', 'placeholder', 'title', 'before', 'help'],
   ...['legend', 'heading', 'table-header', 'name', 'id', 'option'],
-  ...[...Object.keys(neighbourSignals), 'criterion', 'date-parts', 'lone-line'],
+  ...Object.keys(neighbourSignals),
   ...['button', 'page-title', 'text', 'link', 'action', 'class', 'symbol', 'field-set'],
 ];
 

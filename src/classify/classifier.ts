@@ -5,10 +5,8 @@ import { isSpoken, languageFinder } from './language.ts';
 import { openLexicon } from './lexicon/lexicon.ts';
 import { createReader } from './lexicon/reader.ts';
 import { compileLexicons } from './lexicons.ts';
-import { criterion } from './neighbour/criterion.ts';
-import { dateParts } from './neighbour/date-parts.ts';
 import { neighbourSignals } from './neighbour/index.ts';
-import { loneLine } from './neighbour/lone-line.ts';
+import type { FormWords } from './neighbour/neighbour.ts';
 import { createInference } from './purpose/infer.ts';
 import { autocompleteVotes, compileAutocomplete } from './signal/autocomplete.ts';
 import { declaredVotes } from './signal/declared.ts';
@@ -66,15 +64,15 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };
   const { infer, speaking } = createInference(lexicons.cues, languageOf, textReader.text, without);
-  const isLeftOpen = (field: Field, form: Form): boolean => offersEverything(field, optionReader, languageOf(form));
-  const named = {
-    ...neighbourSignals,
-    criterion: criterion(speaking, isLeftOpen),
-    'date-parts': dateParts(languageOf),
-    'lone-line': loneLine(speaking),
+  const words: FormWords = {
+    languageOf,
+    speaking,
+    isLeftOpen: (field, form) => offersEverything(field, optionReader, languageOf(form)),
   };
-  const neighbours = Object.entries(named).flatMap(([name, signal]) => (without.includes(name) ? [] : [signal]));
-  const decide = rememberForms((form) => decideForm(form, votesOf, neighbours));
+  const neighbours = Object.entries(neighbourSignals)
+    .filter(([name]) => !without.includes(name))
+    .map(([, signal]) => signal);
+  const decide = rememberForms((form) => decideForm(form, votesOf, neighbours, words));
   return {
     classify: (form) => classificationsOf(form, decide(form)),
     inferPurpose: infer,

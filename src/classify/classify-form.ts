@@ -1,6 +1,6 @@
 import type { Classification, Field, Form } from '../model/index.ts';
 import { type Decision, decide } from './decide.ts';
-import type { NeighbourSignal, Place } from './neighbour/neighbour.ts';
+import type { FormWords, NeighbourSignal, Place } from './neighbour/neighbour.ts';
 import { evidenceOf, type Vote } from './vote.ts';
 import { weigh } from './weigh.ts';
 
@@ -15,6 +15,7 @@ export function decideForm(
   form: Form,
   votesOf: FieldVotes,
   neighbourSignals: readonly NeighbourSignal[],
+  words: FormWords,
 ): readonly Decision[] {
   const first = form.fields.map((field, position) => {
     const votes = votesOf(field, form);
@@ -23,7 +24,7 @@ export function decideForm(
   const seen = first.filter((place) => place.field.kind !== 'hidden');
   const added = new Map<Place, Vote[]>();
   for (const signal of neighbourSignals) {
-    for (const [index, votes] of signal(seen, form)) {
+    for (const [index, votes] of signal(seen, form, words)) {
       const place = seen[index];
       if (place) added.set(place, [...(added.get(place) ?? []), ...votes]);
     }

@@ -1,7 +1,7 @@
 import { endingOf, partsOf } from './compound.ts';
 import type { Lexicon } from './lexicon.ts';
 import { memo } from './memo.ts';
-import { type Distance, type Hit, nameDistance, type Run, runsOf, textDistance, weighRuns } from './run.ts';
+import { type Hit, type Reading, type Run, readingOfName, readingOfText, runsOf, weighRuns } from './run.ts';
 import { nameWordsOf, stepsOf, wordsOf } from './token.ts';
 import { isUnspaced, segmentsOf } from './unspaced.ts';
 
@@ -36,12 +36,12 @@ export function createReader(lexicon: Lexicon): Reader {
   return {
     text: memo((content, language) => {
       const read = (text: string): readonly Hit[] =>
-        readWords(expandAll(wordsOf(text.replace(numberSign, ' no')), expandText), lexicon, textDistance(language));
+        readWords(expandAll(wordsOf(text.replace(numberSign, ' no')), expandText), lexicon, readingOfText(language));
       return besideBrackets(content.slice(0, textLimit), read);
     }),
     name: memo((name, language) => {
       const split = (step: string): readonly string[] => expandAll(nameWordsOf(step), expandName);
-      return readName(name.slice(0, nameLimit), lexicon, nameDistance(language), split);
+      return readName(name.slice(0, nameLimit), lexicon, readingOfName(language), split);
     }),
   };
 }
@@ -99,15 +99,15 @@ const shared = 0.8;
 function readName(
   name: string,
   lexicon: Lexicon,
-  distance: Distance,
+  reading: Reading,
   split: (step: string) => readonly string[],
 ): readonly Hit[] {
   const steps = stepsOf(name);
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     const inner = split(steps[index] ?? '');
     const outer = index > 0 ? split(steps[index - 1] ?? '') : [];
-    const own = readWords(inner, lexicon, distance, true);
-    const across = readAcross(outer, inner, lexicon, distance);
+    const own = readWords(inner, lexicon, reading);
+    const across = readAcross(outer, inner, lexicon, reading);
     if (across.length > 0) return [...across, ...own].map((hit) => ({ ...hit, share: hit.share * shared }));
     const isInnermost = steps.slice(index + 1).every((step) => appended.test(step));
     const heard = isInnermost ? own : own.filter((hit) => !hit.alone);
@@ -121,23 +121,23 @@ function readAcross(
   outer: readonly string[],
   inner: readonly string[],
   lexicon: Lexicon,
-  distance: Distance,
+  reading: Reading,
 ): readonly Hit[] {
   if (outer.length === 0) return [];
-  const across = runsOf([...outer, ...inner], lexicon, distance).filter(
+  const across = runsOf([...outer, ...inner], lexicon, reading).filter(
     (run) => run.from < outer.length && run.until > outer.length,
   );
   return weighRuns(across, 0, true);
 }
 
-function readWords(parts: readonly string[], lexicon: Lexicon, distance: Distance, lastCounts = false): readonly Hit[] {
-  const runs = runsOf(parts, lexicon, distance, lastCounts);
+function readWords(parts: readonly string[], lexicon: Lexicon, reading: Reading): readonly Hit[] {
+  const runs = runsOf(parts, lexicon, reading);
   if (runs.length === 0) return [];
   const busy = runs.filter((run) => !isIdle(run, parts, lexicon));
   const spoken = busy.length > 0 ? busy : runs;
   const isOnly = spoken.length === 1;
   const telling = isOnly ? spoken : spoken.filter((run) => run.senses.some((sense) => !sense.alone));
-  const head = lastCounts ? telling.at(-1) : undefined;
+  const head = reading.isName ? telling.at(-1) : undefined;
   const unknown = parts.reduce((sum, part, index) => {
     if (isCovered(index, telling) || !isContent(part, lexicon)) return sum;
     return sum + (head && index < head.from ? beforeHead : 1);

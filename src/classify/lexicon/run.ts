@@ -21,54 +21,54 @@ export interface Run {
 /** Sentences are known by their beginnings: a look-up ends where no key begins so, and rarely comes this far. */
 const longestRun = 16;
 
-/** How near a language is to the text's own: words of the nearest language win. */
-export type Distance = (language: string) => number;
+/** How words are read: those of a text that people read, or of a name that programmers gave. */
+export interface Reading {
+  readonly isName: boolean;
+  /** How near a language is to that of the words: words of the nearest language win. */
+  readonly distance: (language: string) => number;
+}
 
 const farthest = 2;
 
 /** Where a page states no language, all are equally near. */
-export const textDistance =
-  (own: string): Distance =>
-  (language) =>
-    language === own ? 0 : language === 'en' || language === 'und' || own === '' ? 1 : farthest;
+export const readingOfText = (own: string): Reading => ({
+  isName: false,
+  distance: (language) => (language === own ? 0 : language === 'en' || language === 'und' || own === '' ? 1 : farthest),
+});
 
-/** Names are written in programmers' words first, then in English or the form's language. */
-export const nameDistance =
-  (own: string): Distance =>
-  (language) =>
-    language === 'und' ? 0 : language === 'en' || language === own || own === '' ? 1 : farthest;
+/** Names are written in programmers' words first, then in English or the form's language; their last words decide. */
+export const readingOfName = (own: string): Reading => ({
+  isName: true,
+  distance: (language) => (language === 'und' ? 0 : language === 'en' || language === own || own === '' ? 1 : farthest),
+});
 
 /** What a word counts by the distance of its language. */
 const nearness = [1, 1, 0.55];
 
 /** The runs of words that mean something, in the order of the text, none overlapping; longer ones are taken first. */
-export function runsOf(
-  parts: readonly string[],
-  lexicon: Lexicon,
-  distance: Distance,
-  lastFirst = false,
-): readonly Run[] {
-  const { found, against } = lookUp(parts, lexicon, lastFirst ? 0 : mostSkipped);
+export function runsOf(parts: readonly string[], lexicon: Lexicon, reading: Reading): readonly Run[] {
+  const { isName, distance } = reading;
+  const { found, against } = lookUp(parts, lexicon, isName ? 0 : mostSkipped);
   if (found.length === 0) return [];
   found.sort(
     (a, b) =>
       b.until - b.from - b.skipped - (a.until - a.from - a.skipped) ||
       a.skipped - b.skipped ||
-      (lastFirst ? b.from - a.from : a.from - b.from),
+      (isName ? b.from - a.from : a.from - b.from),
   );
-  const isHeard = lastFirst ? isHeardInName : isHeardInText;
+  const isHeard = isName ? isHeardInName : isHeardInText;
   const taken: Pick<Run, 'from' | 'until'>[] = [];
   const runs: Run[] = [];
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     const words = parts.slice(run.from, run.until);
-    const saysNothing = !lastFirst && run.fillerIn.some((language) => distance(language) === 0);
+    const saysNothing = !isName && run.fillerIn.some((language) => distance(language) === 0);
     const heard = run.senses.filter(
-      (sense) => isHeard(sense, words, distance) && !(saysNothing && distance(sense.language) > 0),
+      (sense) => isHeard(sense, words, reading) && !(saysNothing && distance(sense.language) > 0),
     );
     if (heard.length === 0) continue;
     taken.push(run);
-    const senses = heard.filter((sense) => !isSilenced(sense, against, distance));
+    const senses = heard.filter((sense) => !isSilenced(sense, against, reading));
     if (senses.length === 0) continue;
     const nearest = Math.min(...senses.map((sense) => distance(sense.language)));
     runs.push({
@@ -85,18 +85,17 @@ export function runsOf(
  * A counter-word speaks for its own language: French `nombre`, a number, says nothing about the Spanish name. On a page of
  * that language, it silences the words of all.
  */
-const isSilenced = (sense: Sense, against: readonly Counter[], distance: Distance): boolean =>
+const isSilenced = (sense: Sense, against: readonly Counter[], reading: Reading): boolean =>
   against.some(
-    ({ meaning, language }) => meaning === sense.meaning && (language === sense.language || isOf(language, distance)),
+    ({ meaning, language }) => meaning === sense.meaning && (language === sense.language || isOf(language, reading)),
   );
 
 /**
  * A text is in one language; a name may be in the page's, in English or in programmers' own, and so may a text of a page that
  * states none.
  */
-const isOf = (language: string, distance: Distance): boolean => {
+const isOf = (language: string, { isName, distance }: Reading): boolean => {
   const isStated = distance(noLanguage) === farthest;
-  const isName = distance('und') === 0;
   if (isStated && !isName) return distance(language) === 0;
   return ['en', 'und'].includes(language) || (isStated && distance(language) < farthest);
 };
@@ -108,7 +107,7 @@ const noLanguage = 'zxx';
  * In a page of another language, a word of three letters (`ste`), one that needs to stand alone, or one that would speak for a
  * whole sentence is too often a chance likeness; and a wrong "health" is worse than none.
  */
-function isHeardInText({ alone, language, meaning }: Sense, words: readonly string[], distance: Distance): boolean {
+function isHeardInText({ alone, language, meaning }: Sense, words: readonly string[], { distance }: Reading): boolean {
   if (distance(language) < farthest) return true;
   const isOne = words.length === 1;
   const isShort = isOne && /^[a-z]{1,3}$/.test(words[0] ?? '');
@@ -124,7 +123,7 @@ export const sentences = ['consent', 'demographic.age_confirmation', 'technical.
  * Programmers write their own language, the page's or English. One or two letters are a code that programmers know (`fn`),
  * and no piece of any language's words.
  */
-function isHeardInName({ language }: Sense, words: readonly string[], distance: Distance): boolean {
+function isHeardInName({ language }: Sense, words: readonly string[], { distance }: Reading): boolean {
   return distance(language) < farthest && (language === 'und' || !words.every((word) => /^[a-z]{1,2}$/.test(word)));
 }
 

@@ -1,7 +1,16 @@
 import type { Field } from '../../model/index.ts';
 import type { Vote } from '../vote.ts';
 import { thresholds } from '../weights.ts';
-import { asksFor, best, bestScore, isCard, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import {
+  around,
+  asksFor,
+  best,
+  bestScore,
+  isCard,
+  type NeighbourSignal,
+  neighbourVote,
+  type Place,
+} from './neighbour.ts';
 
 const reach = 4;
 const lines = ['text', 'tel', 'number', 'password'];
@@ -13,10 +22,10 @@ const numbers = ['contact.phone', 'contact.address', 'order.number', 'none'];
 /** `Number`, `Code` and the like beside the other parts of a payment card are parts of the card. */
 export const cardParts: NeighbourSignal = (places) => {
   const votes = new Map<number, readonly Vote[]>();
-  if (!places.some(isCard)) return votes;
+  if (places.length === 1 || !places.some(isCard)) return votes;
   if (!places.some((place) => asksFor(place, ['payment']) && !isCode(place))) return riddles(places);
   places.forEach((place, index) => {
-    const near = places.slice(Math.max(0, index - reach), index + reach + 1).filter((other) => other !== place);
+    const near = around(places, index, reach).filter((other) => other !== place);
     if (!near.some(isCard)) return;
     const { field } = place;
     const asksCode = near.some(isCode);
@@ -51,7 +60,7 @@ function riddles(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]>
   const isAlone = places.filter(({ field }) => [...lines, 'email', 'textarea'].includes(field.kind)).length === 1;
   const votes = new Map<number, readonly Vote[]>();
   places.forEach((place, index) => {
-    if (places.length === 1 || !isCode(place) || !isRiddle(place.field)) return;
+    if (!isCode(place) || !isRiddle(place.field)) return;
     const isSent = isAlone && !place.candidates.some(({ category }) => category === 'technical.anti_abuse');
     const category = isSent ? 'account.otp' : 'technical.anti_abuse';
     votes.set(index, [neighbourVote(category, 'a security code, and no payment', 2.5)]);

@@ -1,4 +1,3 @@
-import type { Field, Form } from '../../model/index.ts';
 import type { Vote } from '../vote.ts';
 import { thresholds } from '../weights.ts';
 import { asksFor, best, bestScore, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
@@ -32,31 +31,23 @@ const criteria = [
 /** What is asked of a person and never sought: where it is asked, the form does more than seek. */
 const asked = ['account.password', 'contact.email', 'contact.phone', 'identity.name', 'payment.card', 'consent'];
 
-/** What a form says of itself: what it is for, or `none` where it seeks something, and in which words. */
-export type Speaking = (form: Form) => { readonly purpose: string; readonly quote: string } | undefined;
-
-/** Whether a choice may be left open with its first entry: "All regions". */
-export type LeftOpen = (field: Field, form: Form) => boolean;
-
 /**
  * In a search or filter a region, a car's model or a price is what is sought, and says nothing about the person; a list that
  * begins with all of its entries is part of one, whatever the form says.
  */
-export const criterion =
-  (speaking: Speaking, isLeftOpen: LeftOpen): NeighbourSignal =>
-  (places, form) => {
-    const votes = new Map<number, readonly Vote[]>();
-    if (places.some((place) => asksFor(place, asked) && bestScore(place) >= thresholds.likely.score)) return votes;
-    if (!places.some(isCriterion)) return votes;
-    const spoken = speaking(form);
-    const seeks = spoken?.purpose === 'none' ? `criterion of a search: ${spoken.quote}` : undefined;
-    places.forEach((place, index) => {
-      if (!isCriterion(place)) return;
-      const quote = seeks ?? (isLeftOpen(place.field, form) ? 'any choice is as good' : undefined);
-      if (quote !== undefined) votes.set(index, [neighbourVote('none', quote, 3)]);
-    });
-    return votes;
-  };
+export const criterion: NeighbourSignal = (places, form, { speaking, isLeftOpen }) => {
+  const votes = new Map<number, readonly Vote[]>();
+  if (places.some((place) => asksFor(place, asked) && bestScore(place) >= thresholds.likely.score)) return votes;
+  if (!places.some(isCriterion)) return votes;
+  const spoken = speaking(form);
+  const seeks = spoken?.purpose === 'none' ? `criterion of a search: ${spoken.quote}` : undefined;
+  places.forEach((place, index) => {
+    if (!isCriterion(place)) return;
+    const quote = seeks ?? (isLeftOpen(place.field, form) ? 'any choice is as good' : undefined);
+    if (quote !== undefined) votes.set(index, [neighbourVote('none', quote, 3)]);
+  });
+  return votes;
+};
 
 /** `Location` alone is an address of no particular kind. */
 const isCriterion = (place: Place): boolean =>

@@ -1,4 +1,4 @@
-import type { Field, Form, Option } from '../../model/index.ts';
+import type { Field, Option } from '../../model/index.ts';
 import { nameWordsOf } from '../lexicon/token.ts';
 import type { Vote } from '../vote.ts';
 import { type DateWords, dateWordsOf, type Part } from './date-words.ts';
@@ -8,27 +8,25 @@ import { best, isCard, type NeighbourSignal, neighbourVote, type Place } from '.
 const dates = ['demographic.birth_date', 'demographic.birth_year', 'payment.card', 'booking.date_time'];
 
 /** The parts of a date are of one kind: where one part says whose date it is, the others follow. */
-export const dateParts =
-  (languageOf: (form: Form) => string): NeighbourSignal =>
-  (places, form) => {
-    const votes = new Map<number, readonly Vote[]>();
-    const words = dateWordsOf(languageOf(form));
-    for (const group of groupsOf(places, words)) {
-      const fields = group.flatMap((index) => places[index] ?? []);
-      const known =
-        dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? fields.map(best).find(isDate);
-      const unnamed = known ?? dateByYears(fields, words) ?? dateByPlace(group, places);
-      const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
-      if (category === undefined) continue;
-      for (const index of group) {
-        const place = places[index];
-        if (!place) continue;
-        const partOf = place === fields[0] ? undefined : fields[0]?.position;
-        votes.set(index, [{ ...neighbourVote(category, 'part of a date', 1.4), partOf }]);
-      }
+export const dateParts: NeighbourSignal = (places, form, { languageOf }) => {
+  const votes = new Map<number, readonly Vote[]>();
+  const words = dateWordsOf(languageOf(form));
+  for (const group of groupsOf(places, words)) {
+    const fields = group.flatMap((index) => places[index] ?? []);
+    const known =
+      dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? fields.map(best).find(isDate);
+    const unnamed = known ?? dateByYears(fields, words) ?? dateByPlace(group, places);
+    const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
+    if (category === undefined) continue;
+    for (const index of group) {
+      const place = places[index];
+      if (!place) continue;
+      const partOf = place === fields[0] ? undefined : fields[0]?.position;
+      votes.set(index, [{ ...neighbourVote(category, 'part of a date', 1.4), partOf }]);
     }
-    return votes;
-  };
+  }
+  return votes;
+};
 
 const isDate = (category: string | undefined): boolean => category !== undefined && dates.includes(category);
 

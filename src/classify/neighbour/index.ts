@@ -1,8 +1,11 @@
 import { cardParts } from './card-parts.ts';
+import { criterion } from './criterion.ts';
+import { dateParts } from './date-parts.ts';
 import { decoy } from './decoy.ts';
 import { digitBoxes } from './digit-boxes.ts';
 import { loginName } from './login-name.ts';
 import { loneLanguage } from './lone-language.ts';
+import { loneLine } from './lone-line.ts';
 import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
 import { newsletterLine } from './newsletter-line.ts';
@@ -18,11 +21,14 @@ import { travellers } from './travellers.ts';
 /** Everything that is inferred from the fields around a field, by a name under which it can be left out. */
 export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'card-parts': cardParts,
+  criterion,
+  'date-parts': dateParts,
   decoy,
   'digit-boxes': digitBoxes,
   'name-parts': nameParts,
   'login-name': loginName,
   'lone-language': loneLanguage,
+  'lone-line': loneLine,
   'newsletter-line': newsletterLine,
   patient,
   'phone-parts': phoneParts,

@@ -1,6 +1,6 @@
 import { isAround } from '../signal/texts.ts';
 import type { Vote } from '../vote.ts';
-import { best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { around, best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const reach = 3;
 const whole = ['identity.name', 'identity.name.full'];
@@ -25,4 +25,4 @@ const isSpelledOut = ({ candidates }: Place): boolean =>
   candidates[0]?.votes.some(({ group, signal, vague }) => group === 'words' && !vague && !isAround(signal)) ?? false;
 
 const isNear = (places: readonly Place[], index: number, category: string): boolean =>
-  places.slice(Math.max(0, index - reach), index + reach + 1).some((place) => best(place) === category);
+  around(places, index, reach).some((place) => best(place) === category);

@@ -12,8 +12,25 @@ export interface Place {
   readonly candidates: readonly Candidate[];
 }
 
+/** What a form's words say, for those who need more than its fields. */
+export interface FormWords {
+  readonly languageOf: (form: Form) => string;
+  /** What the form says it is for, or `none` where it says that it seeks something, and in which words. */
+  readonly speaking: (form: Form) => { readonly purpose: string; readonly quote: string } | undefined;
+  /** Whether a choice may be left open with its first entry: "All regions". */
+  readonly isLeftOpen: (field: Field, form: Form) => boolean;
+}
+
 /** What the fields around it say about a field: votes by the place's position. */
-export type NeighbourSignal = (places: readonly Place[], form: Form) => ReadonlyMap<number, readonly Vote[]>;
+export type NeighbourSignal = (
+  places: readonly Place[],
+  form: Form,
+  words: FormWords,
+) => ReadonlyMap<number, readonly Vote[]>;
+
+/** A place with the `reach` before and after it. */
+export const around = (places: readonly Place[], index: number, reach: number): readonly Place[] =>
+  places.slice(Math.max(0, index - reach), index + reach + 1);
 
 export const best = (place: Place | undefined): string | undefined => place?.candidates[0]?.category;
 export const bestScore = (place: Place | undefined): number => place?.candidates[0]?.score ?? 0;

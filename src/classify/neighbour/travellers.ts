@@ -1,4 +1,4 @@
-import { asksFor, best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { around, asksFor, best, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 const reach = 2;
 const party = 'booking.party_size';
@@ -8,7 +8,7 @@ const counts = ['select', 'number', 'radio'];
 export const travellers: NeighbourSignal = (places) =>
   new Map(
     places.flatMap((place, index) =>
-      isCounted(place) && places.slice(Math.max(0, index - reach), index + reach + 1).some(isBooked)
+      isCounted(place) && around(places, index, reach).some(isBooked)
         ? [[index, [neighbourVote(party, 'children in a party', 3)]] as const]
         : [],
     ),

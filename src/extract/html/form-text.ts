@@ -151,8 +151,9 @@ export function formTexts(group: Group, forms: ReadonlySet<Element>, page: Page)
 
 /** The heading before a form that is about it: in no other form, in no section that ended, and not the one before another form. */
 function headingBefore({ heading, element }: Site, forms: ReadonlySet<Element>, page: Page): Element | undefined {
+  if (!heading) return undefined;
   const first = page.survey.forms.find((form) => form.heading === heading);
-  if (!heading || (first && first.element !== element)) return undefined;
+  if (first && first.element !== element) return undefined;
   for (let { parent } = heading; parent && isTag(parent); { parent } = parent) {
     if (forms.has(parent) || endsHeading(parent)) return isWithin(element, parent) ? heading : undefined;
   }

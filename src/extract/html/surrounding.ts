@@ -100,8 +100,8 @@ export function captionOf({ first }: Question, page: Page): Candidate[] {
 
 function elementBefore(node: Element): Element | undefined {
   let { prev } = node;
-  while (prev && !isTag(prev)) prev = prev.prev;
-  return prev ?? undefined;
+  for (let step = 0; prev && step < mostSteps; step += 1, prev = prev.prev) if (isTag(prev)) return prev;
+  return undefined;
 }
 
 /** The text in the line after a control: that of a checkbox or radio button without a label. */
