@@ -38,11 +38,13 @@ export function decideForm(
 /** What was decided, with its evidence at the places of this form. */
 export function classificationsOf(form: Form, decisions: readonly Decision[]): readonly Classification[] {
   return form.fields.map((field, index) => {
-    const { votes, partOf, ...decided } = decisions[index] ?? decide([]);
+    const { category, confidence, votes, runnerUp, partOf } = decisions[index] ?? decide([]);
     const first = partOf === undefined ? undefined : form.fields[partOf]?.id;
     return {
-      ...decided,
+      category,
+      confidence,
       evidence: votes.map((vote) => evidenceOf(vote, field)),
+      ...(runnerUp !== undefined && { runnerUp }),
       ...(first !== undefined && { partOf: first }),
     };
   });
