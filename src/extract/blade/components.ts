@@ -19,14 +19,14 @@ function bound(from: string, expression: string): { readonly stated?: Stated; re
 }
 
 /**
- * The attributes of Blade's components (Laravel documentation, "Blade Templates", "Passing Data to Components") and
- * Livewire's binding, which gives a control without a name the name of its property.
+ * The attributes of Blade's components (Laravel documentation, "Blade Templates", "Passing Data to Components"), of
+ * Flux's (`<flux:input wire:model="email" />`) and Livewire's binding, which gives a control without a name the name of its property.
  */
 export function bladeAttributes(element: string, attributes: Readonly<Record<string, string>>): ComponentAttributes {
   const model = Object.keys(attributes).find((name) => /^wire:model(?:\.|$)/.test(name));
   const named = model !== undefined && attributes['name'] === undefined;
   const own: Stated[] = named ? [{ name: 'name', value: attributes[model] ?? '', from: model }] : [];
-  if (!element.startsWith('x-')) return { stated: own };
+  if (!/^(?:x-|flux:)/.test(element)) return { stated: own };
   const bindings = Object.keys(attributes)
     .filter((name) => /^:[a-z]/.test(name) && name !== ':action')
     .map((name) => ({ from: name, ...bound(name, attributes[name] ?? '') }));

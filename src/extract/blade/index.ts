@@ -1,16 +1,16 @@
 import { templateAdapter } from '../parsers/template-adapter.ts';
-import type { Tag, TagReading } from '../parsers/template-language.ts';
+import type { Scope, Tag, TagReading } from '../parsers/template-language.ts';
 import { readPhpCode, readPhpOutput } from '../php/code.ts';
 import { phpTranslations } from '../php/translations.ts';
 import { bladeAttributes } from './components.ts';
 import { readDirective, readOwnCondition } from './directives.ts';
 import { ownCondition, scanBlade } from './scan.ts';
 
-function read({ kind, code, codeStart, delimiter }: Tag): TagReading {
+function read({ kind, code, codeStart, delimiter }: Tag, scope: Scope): TagReading {
   if (delimiter === '@{{') return { expression: code };
-  if (kind === 'output') return readPhpOutput(code, codeStart);
+  if (kind === 'output') return readPhpOutput(code, codeStart, scope);
   const [, name, written] = /^@(\w+)\s*(?:\((.*)\))?$/s.exec(code) ?? [];
-  if (name === undefined || !delimiter?.startsWith('@')) return readPhpCode(code, codeStart);
+  if (name === undefined || !delimiter?.startsWith('@')) return readPhpCode(code, codeStart, scope);
   return delimiter === ownCondition ? readOwnCondition(name, written) : readDirective(name, written?.trim());
 }
 
@@ -23,7 +23,7 @@ export const blade = templateAdapter({
     scan: scanBlade,
     read,
     translations: phpTranslations,
-    components: /^(?:x-|livewire:)/,
+    components: /^(?:x-|livewire:|flux:)/,
     attributes: bladeAttributes,
     includePaths: (target) => {
       const name = target.replace(/^[\w-]+::/, '').replace(/\./g, '/');

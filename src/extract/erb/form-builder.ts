@@ -32,10 +32,19 @@ const types: Readonly<Record<string, string>> = {
 const selects =
   /^(?:select|collection_select|grouped_collection_select|time_zone_select|country_select|date_select|datetime_select|weekday_select)$/;
 
+/** One box or button for each entry of a collection. */
+const collections: Readonly<Record<string, 'checkbox' | 'radio'>> = {
+  collection_check_boxes: 'checkbox',
+  collection_checkboxes: 'checkbox',
+  collection_radio_buttons: 'radio',
+};
+
 const isText = (name: string): boolean => /^(?:text_area|textarea|rich_text_area|rich_textarea)$/.test(name);
 
 /** What a partial calls the builder that it is handed. */
 const usualBuilder = /^(?:f|ff|form|builder|fields?|\w+_form|form_builder)$/;
+
+type Place = Pick<Argument, 'start' | 'end'>;
 
 interface Named {
   readonly name: string;
@@ -104,29 +113,52 @@ function simpleInput(call: Call, named: Named, method: string, first: Argument):
   return { makes: [...labels, made], requirementElsewhere: !says };
 }
 
-/** A call of a form builder (`f.email_field :email`) or of the helpers without one (`email_field_tag :email`). */
-export function readBuilderCall(call: Call, scope: Scope): TagReading | undefined {
+/** `password_field_tag` alone asks for `password`. */
+function defaultArgument(helper: string, { start, end }: Place): Argument | undefined {
+  return helper === 'password_field' ? { value: ':password', start, end, valueStart: start } : undefined;
+}
+
+/** Boxes or buttons for the entries of a collection; what a block makes of each is theirs. */
+function collection({ arguments: list }: Call, named: Named, first: Argument, type: 'checkbox' | 'radio'): TagReading {
+  const stated = statedAttributes(list.slice(1), rubyTranslations).filter(({ name }) => name !== 'name');
+  const name = type === 'checkbox' ? `${named.name}[]` : named.name;
+  const own = [implied('name', name, first), implied('id', named.id, first), implied('type', type, first)];
+  return { makes: [control('input', own, stated)] };
+}
+
+/**
+ * A call of a form builder (`f.email_field :email`) or of the helpers without one (`email_field_tag :email`).
+ * @param place of the call
+ */
+export function readBuilderCall(call: Call, scope: Scope, place: Place): TagReading | undefined {
   const isTag = call.receiver === '' && call.name.endsWith('_tag');
   const prefix = isTag ? '' : (scope.get(call.receiver) ?? (usualBuilder.test(call.receiver) ? '' : undefined));
   if (prefix === undefined) return undefined;
   const helper = isTag ? call.name.slice(0, -4) : call.name;
-  const [first, second] = call.arguments;
+  const [first = isTag ? defaultArgument(helper, place) : undefined, second] = call.arguments;
   const method = first && first.key === undefined ? literalOf(first.value) : undefined;
   if (helper === 'submit' || helper === 'button') {
     const text = first?.key === undefined && first ? sayingOf(first.value, rubyTranslations)?.text : undefined;
     return { makes: [{ tag: 'button', attributes: [], text: text ?? 'Save' }] };
   }
   const known =
-    Object.hasOwn(types, helper) || selects.test(helper) || isText(helper) || helper === 'label' || helper === 'input';
+    Object.hasOwn(types, helper) ||
+    Object.hasOwn(collections, helper) ||
+    selects.test(helper) ||
+    isText(helper) ||
+    helper === 'label' ||
+    helper === 'input';
   if (!known)
     return /^(?:association|input_field|fields|collection_)/.test(helper)
       ? { gap: `fields come from the call '${call.name}'` }
       : undefined;
   if (!first || method === undefined)
-    return first ? { gap: `a field is made by '${call.name} ${first.value}'` } : undefined;
+    return first ? { gap: `fields come from the call '${call.name} ${first.value}'` } : undefined;
   const named = nameIn(prefix, method);
   if (helper === 'label') return label(call, named, method, first);
   if (helper === 'input') return simpleInput(call, named, method, first);
+  const ofCollection = Object.hasOwn(collections, helper) ? collections[helper] : undefined;
+  if (ofCollection) return collection(call, named, first, ofCollection);
   const rest = call.arguments.slice(1);
   const stated = statedAttributes(rest, rubyTranslations).filter(({ name }) => name !== 'name');
   const identity = (suffix: string) => [

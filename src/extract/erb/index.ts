@@ -56,7 +56,8 @@ function read({ code, codeStart, kind }: Tag, scope: Scope): TagReading {
   const { call: written, condition } = splitModifier(code.replace(/\s*\bdo\s*(?:\|[^|]*\|)?\s*$/, ''));
   const call = /^@?[a-z_][\w.&]*[?!]?(?:\s|\(|$)/.test(written) ? parseCall(written, codeStart) : undefined;
   if (!call) return { steps: stepsOf(code), ...(kind === 'output' && { expression: code }) };
-  const form = readFormOpening(call, code, scope) ?? readBuilderCall(call, scope);
+  const place = { start: codeStart, end: codeStart + written.length };
+  const form = readFormOpening(call, code, scope) ?? readBuilderCall(call, scope, place);
   if (form) {
     const makes = condition === undefined ? form.makes : form.makes?.map((element) => under(condition, element));
     return { ...form, ...(makes && { makes }), steps: form.steps ?? stepsOf(code) };
@@ -79,7 +80,7 @@ export const erb = templateAdapter({
       text,
     ),
   calls:
-    /<%=?-?\s*(?:form_|simple_form|semantic_form|[\w.]+\s+do\s*\|f\||\w+\.(?:\w+_field|input|select|check_?box)\b)/,
+    /<%=?-?\s*(?:form_|simple_form|semantic_form|\w+_(?:field|area|box|button)_tag\b|select_tag\b|[\w.]+\s+do\s*\|f\||\w+\.(?:\w+_field|input|select|check_?box)\b)/,
   language: {
     scan: (text) =>
       scanDelimited(text, {

@@ -1,7 +1,7 @@
 import { includeOf } from '../parsers/keywords.ts';
 import { namedControl } from '../parsers/make-element.ts';
 import { templateAdapter } from '../parsers/template-adapter.ts';
-import { parseWordArguments } from '../parsers/template-arguments.ts';
+import { type Argument, parseWordArguments } from '../parsers/template-arguments.ts';
 import type { Tag, TagReading } from '../parsers/template-language.ts';
 import { scanDelimited } from '../parsers/template-scan.ts';
 
@@ -43,14 +43,29 @@ function read(tag: Tag): TagReading {
 /** `{{form-input name="email" label="E-mail"}}`: what such a helper makes, it says in its named arguments. */
 function readFieldHelper({ code, codeStart }: Tag): TagReading {
   const helper = /^[\w-]+/.exec(code)?.[0] ?? '';
-  const makes = namedControl(helper, parseWordArguments(code, codeStart), translations);
+  const stated = parseWordArguments(code, codeStart);
+  const makes = namedControl(helper, isEmber(helper) ? boundTo(stated) : stated, translations);
   return makes ? { makes } : { expression: code, gap: `fields come from the helper '${helper}'` };
+}
+
+const isEmber = (helper: string): boolean => helper === 'input' || helper === 'textarea';
+
+/** Ember's `{{input value=user.email}}` names what it fills in by the property to which its value is bound. */
+function boundTo(stated: readonly Argument[]): readonly Argument[] {
+  if (stated.some(({ key }) => key === 'name')) return stated;
+  const bound = stated.find(
+    ({ key, value }) => /^(?:value|checked)(?:Binding)?$/.test(key ?? '') && /^["']?[A-Za-z_][\w.]*["']?$/.test(value),
+  );
+  if (!bound) return stated;
+  const path = bound.value.replace(/["']/g, '');
+  return [...stated, { ...bound, key: 'name', value: `"${path.split('.').at(-1) ?? path}"` }];
 }
 
 export const handlebars = templateAdapter({
   id: 'handlebars',
   extensions: ['hbs', 'handlebars', 'mustache', 'hjs', 'html.hbs', 'html.mustache'],
   recognises: (text) => /\{\{\s*(?:#(?:if|unless|each|with)\b|>\s*[\w/.-]+|\/(?:if|unless|each))/.test(text),
+  calls: /\{\{~?\s*(?:input|textarea)\s/,
   language: {
     scan: (text) =>
       scanDelimited(text, {

@@ -12,13 +12,18 @@ const hidingStyles: readonly RegExp[] = [
 ];
 
 /** Classes by which the common style sheets, and those who set traps, keep something out of sight. */
-const hidingClasses: ReadonlySet<string> = new Set(
-  `visually-hidden visuallyhidden sr-only screen-reader-text screenreader-only u-hidden is-hidden hidden hide d-none
-  display-none displaynone invisible hp honeypot honey-pot honey ohnohoney hpot gform_validation_container
-  wpforms-field-hp antispam anti-spam`.split(/\s+/),
-);
+const hidingClass =
+  /^(?:(?:u-|is-)?hidden|hide|d-none|display-?none|invisible|visually-?hidden|sr-only|screen-?reader-(?:text|only)|honey-?pot|honey|ohnohoney|hp|hpot|anti-?spam|gform_validation_container|wpforms-field-hp)$/;
 
-const words = (value: string | undefined): string[] => value?.trim().toLowerCase().split(/\s+/) ?? [];
+/** Classes that show something after all: on wide screens, or once something is chosen (`hidden md:flex`). */
+const showingClass =
+  /^\S+:!?(?:block|flex|grid|contents|visible|not-sr-only|inline\S*|table\S*)$|^d-(?:sm|md|lg|xl|xxl)-(?!none)\S+$/;
+
+/** Whether a class attribute keeps what bears it out of sight. */
+export function classesHide(classes: string): boolean {
+  const words = classes.trim().toLowerCase().split(/\s+/);
+  return words.some((word) => hidingClass.test(word)) && !words.some((word) => showingClass.test(word));
+}
 
 /** Whether a style attribute, or the declarations of a style rule, hide what they apply to. */
 export function styleHides(style: string): boolean {
@@ -32,6 +37,5 @@ export function hidesItself({ attribs }: Element): boolean {
 }
 
 /** Whether an element has a class that is known to keep it out of sight. */
-export function hasHidingClass({ attribs }: Element): boolean {
-  return attribs['class'] !== undefined && words(attribs['class']).some((word) => hidingClasses.has(word));
-}
+export const hasHidingClass = ({ attribs }: Element): boolean =>
+  attribs['class'] !== undefined && classesHide(attribs['class']);

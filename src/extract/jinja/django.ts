@@ -26,7 +26,9 @@ export function readFormVariable(expression: string, place: { start: number; end
     const silent = /hidden|errors|management/.test(name);
     return silent ? {} : { gap: `fields come from the form '${expression}'` };
   }
-  if (parts.test(name)) return { expression };
+  // Nobody prints all that was sent: `{{ form.data }}` is the field that asks for a date.
+  const isDate = name === 'data' && part === undefined && filters.length === 0;
+  if (parts.test(name) && !isDate) return { expression };
   const id = `id_${name}`;
   if (part === 'label_tag' || part === 'label' || part === 'legend_tag') return labelOf(name, part, expression, place);
   if (part === 'id_for_label' || part === 'auto_id' || part === 'id') return { expression: `"${id}"` };

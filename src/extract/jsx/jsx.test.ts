@@ -132,6 +132,29 @@ test('the inside of a control component is no form', async () => {
   expect(await names('export const Input = ({ name, ...props }) => <input name={name} {...props} />;')).toEqual([]);
 });
 
+test.each([
+  ['lucide-react', '<Calendar />'],
+  ['react-icons/fa', '<Calendar />'],
+  ['@tabler/icons-react', '<Calendar />'],
+  ['@heroicons/react/24/outline', '<Calendar />'],
+  ['@mui/icons-material/Event', '<Calendar />'],
+  ['@phosphor-icons/react', '<Calendar />'],
+  ['@radix-ui/react-icons', '<Calendar />'],
+  ['~icons/mdi/calendar', '<Calendar />'],
+  ['./icons/calendar', '<Calendar />'],
+  ['@/ui/CalendarIcon', '<Calendar />'],
+  ['./calendar.svg?react', '<Calendar />'],
+])('an icon, by where it is imported from: %s', async (specifier, markup) => {
+  const text = `import Calendar from '${specifier}'; export const Page = () => <div><p>Day</p>${markup}</div>;`;
+  expect(await names(text)).toEqual([]);
+  expect(await names(text.replace(markup, '<Calendar onSelect={f} selected={day} id="day" />'))).toEqual([['day']]);
+});
+
+test.each(['./ui/calendar', 'react-day-picker', './ui/icon-calendar'])('no icon: %s', async (specifier) => {
+  const text = `import Calendar from '${specifier}'; export const Page = () => <label>Day <Calendar /></label>;`;
+  expect(await names(text)).toEqual([['']]);
+});
+
 test('a file without controls, names, labels or forms is not parsed', () => {
   expect(jsx.mayHoldForms('export const Page = () => <main><h1>Hello</h1></main>;')).toBe(false);
 });
@@ -156,6 +179,9 @@ test('no file in which a field or form would be found is passed over', async () 
     'PhoneNumber',
     'InputOTP',
     'Radio.Group',
+    'Form.Control',
+    'FormControl',
+    'Form.Check',
   );
   const attribute = fc.constantFrom(
     'name="a"',
@@ -178,6 +204,9 @@ test('no file in which a field or form would be found is passed over', async () 
     'contentEditable',
     'component="form"',
     'as={"form"}',
+    'as="select"',
+    'role="radiogroup"',
+    'role="radio"',
     'schema={S}',
     'method="post"',
     'id="a"',

@@ -3,6 +3,7 @@ import type { Extraction, Surroundings } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
 import { nestedTooDeeply, parseTypeScript } from '../parsers/typescript.ts';
 import { tiedByFile } from './form/bond.ts';
+import { partsAmong } from './form/part.ts';
 import { witnessesOf } from './form/witness.ts';
 import { rootsOf } from './root.ts';
 import { createWorld, moduleScope } from './value/scope.ts';
@@ -14,7 +15,11 @@ export function readForms(source: Source, surroundings: Surroundings): Extractio
   const world = createWorld(surroundings.read, surroundings.marks);
   const formId = formIdentifiers(source.path);
   const scope = moduleScope(file, world);
-  const found = rootsOf(scope).flatMap((root) => witnessesOf(root, formId));
+  const roots = rootsOf(scope);
+  const isPart = partsAmong(roots);
+  const found = roots.flatMap((root) =>
+    witnessesOf(root, formId).filter(({ origin }) => origin === 'form' || !isPart(root)),
+  );
   const witnesses = tiedByFile(found, { file, module: scope.module });
   const gaps = world.isCut ? [{ reason: 'more elements than can be followed in one file' }] : [];
   return { witnesses: [...witnesses].sort((a, b) => a.span.start.offset - b.span.start.offset), gaps };

@@ -16,6 +16,8 @@ export interface Root {
   readonly statement: ts.Node;
   readonly tree: Tree;
   readonly scope: Scope;
+  /** The component's function or class, where it is one. */
+  readonly component?: ts.Node;
 }
 
 type Jsx = ts.JsxElement | ts.JsxSelfClosingElement | ts.JsxFragment;
@@ -30,10 +32,11 @@ const isJsx = (node: ts.Node): node is Jsx =>
 export function rootsOf(scope: Scope): readonly Root[] {
   const { file } = scope.module;
   const visited: Visited = new Set();
-  const components = componentsOf(scope).map(({ symbol, statement, value }) => ({
+  const components = componentsOf(scope).map(({ symbol, statement, component, value }) => ({
     symbol,
     statement,
     scope,
+    component,
     tree: render(value, statement, scope, visited),
   }));
   const orphans = jsxIn(file).flatMap((node): Root[] => {
@@ -77,6 +80,7 @@ function firstFrom(offset: number, sorted: readonly number[]): number {
 interface Component {
   readonly symbol: string;
   readonly statement: ts.Statement;
+  readonly component: ts.Node;
   readonly value: Value;
 }
 
@@ -86,7 +90,7 @@ function componentsOf(scope: Scope): Component[] {
     namesOf(statement, file).flatMap(({ symbol, value }): Component[] => {
       const component = value(scope);
       if (component.is !== 'closure') return [];
-      return [{ symbol, statement, value: apply(component, [], unknown('props')) }];
+      return [{ symbol, statement, component: component.node, value: apply(component, [], unknown('props')) }];
     }),
   );
 }

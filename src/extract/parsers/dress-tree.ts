@@ -103,6 +103,9 @@ function append(parent: Element, added: ChildNode): void {
   parent.children.push(added);
 }
 
+/** What stands beside a computed name and says nothing itself: `[]`, `[0]`, `[value]`. */
+const unsaying = /\[(?:\d*|values?|params?|data)\]/g;
+
 class Dresser {
   readonly #dressing: Dressing;
 
@@ -162,7 +165,7 @@ class Dresser {
       if (mark?.is === 'output') says += mark.tag.reading.expression ?? '';
       return '';
     });
-    return rest.trim() === '' && !/['"]/.test(says);
+    return !/[^\s_.-]/.test(rest.replace(unsaying, '')) && !/['"]/.test(says);
   }
 
   /** An attribute whose name is a mark: an output in a tag, or the sign of an element that a call or component makes. */

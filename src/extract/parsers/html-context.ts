@@ -97,6 +97,13 @@ export class HtmlContext {
     else if (context === 'before-value') this.#to('unquoted');
   }
 
+  /** A blank stands here that the text writes in another way. */
+  passBlank(at: number): void {
+    this.#endName(at);
+    const { context } = this.#place;
+    if (context === 'attribute-name' || context === 'unquoted') this.#to('in-tag');
+  }
+
   /** An element's name ends where a tag of the template language begins. */
   #endName(at: number): void {
     if (this.#place.context === 'tag-name' && at > this.#place.nameStart) this.#to('in-tag', { nameEnd: at });

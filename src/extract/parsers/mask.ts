@@ -134,8 +134,10 @@ class Masker {
     for (const turned of tag.turned) this.#turn(turned);
     const ended = tag.left.flatMap((number) => this.#leave(number) ?? []);
     const hidden = this.#hiding !== undefined;
-    this.#standings.push(hidden ? 'out-of-sight' : this.#standing(tag));
+    const isEscape = tag.kind === 'vanishes' || tag.kind === 'blank';
+    this.#standings.push(hidden || isEscape ? 'out-of-sight' : this.#standing(tag));
     if (hidden) this.#fill(tag.start, tag.end, this.#emptiness());
+    else if (isEscape) this.#writeEscape(tag);
     else this.#write(tag, ended.at(-1) ?? tag.reading.closes);
     for (const number of tag.entered) this.#enter(number, tag);
   }
@@ -148,6 +150,13 @@ class Masker {
     if (context === 'raw-text') return rawElement === 'textarea' || rawElement === 'title' ? 'value' : 'out-of-sight';
     if (context === 'comment') return 'out-of-sight';
     return context === 'in-tag' || context === 'attribute-name' || context === 'tag-name' ? 'tag' : 'value';
+  }
+
+  /** What an escape writes is taken out of words and values; elsewhere it becomes a blank. */
+  #writeEscape({ kind, start, end }: ReadTag): void {
+    const { context } = this.#context.place;
+    this.#fill(start, end, kind === 'vanishes' && /^text$|quoted$/.test(context) ? filler : blank);
+    if (kind === 'blank') this.#context.passBlank(start);
   }
 
   #write(tag: ReadTag, ends: string | undefined): void {
@@ -163,7 +172,8 @@ class Masker {
     if (standing === 'text' && (reading.makes?.length || reading.opens)) {
       // An input, as the parser then knows its form even in a table; where there is no room for one, a void element.
       this.#writeElement(tag, reading.opens?.tag ?? (end - start < 'input'.length + 5 ? 'br' : 'input'));
-    } else if ((isOutput || reading.expression !== undefined) && standing !== 'out-of-sight') {
+    } else if (isOutput && standing === 'text' && reading.closes !== undefined) this.#context.passStatement(start);
+    else if ((isOutput || reading.expression !== undefined) && standing !== 'out-of-sight') {
       this.#writeMark(tag, standing === 'tag' && this.#context.place.context === 'tag-name');
       this.#context.passOutput(start);
     } else this.#context.passStatement(start);
@@ -176,17 +186,29 @@ class Masker {
 
   #writeMark(tag: ReadTag, behindName: boolean): void {
     const from = tag.start + (behindName ? 1 : 0);
-    if (tag.end - from < 2) return;
+    const at = this.#roomIn(from, tag.end, 2);
+    if (at < 0) return;
     this.#written++;
     const units = this.#mark({ is: 'output', tag });
     this.#fill(from, tag.end, filler);
-    this.#out.set(units, from);
+    this.#out.set(units, at);
   }
 
   /** An element's name comes out of the tag: a name that HTML does not know, alike in start and end tag. */
   #writeName(start: number, end: number): void {
     this.#fill(start, end, 'x'.charCodeAt(0));
-    if (end - start > 2) this.#out[start + 1] = '-'.charCodeAt(0);
+    if (end - start > 2 && this.#roomIn(start, start + 2, 2) === start) this.#out[start + 1] = '-'.charCodeAt(0);
+  }
+
+  /** Where so many units stand without a line break, or -1. */
+  #roomIn(from: number, to: number, needed: number): number {
+    let start = from;
+    for (let at = from; at < to; at++) {
+      const unit = this.#source.charCodeAt(at);
+      if (unit === 10 || unit === 13) start = at + 1;
+      else if (at + 1 - start === needed) return start;
+    }
+    return -1;
   }
 
   #ascii(text: string, at: number): void {
@@ -194,13 +216,20 @@ class Masker {
   }
 
   #writeElement(tag: ReadTag, name: string): void {
-    const needed = name.length + 5;
-    if (tag.end - tag.start < needed) return;
+    const at = this.#roomIn(tag.start, tag.end, name.length + 5);
+    if (at < 0) return;
     this.#written++;
     this.#fill(tag.start, tag.end, blank);
-    this.#ascii(`<${name} `, tag.start);
-    this.#out.set(this.#mark({ is: 'element', tag }), tag.start + name.length + 2);
-    this.#ascii('>', tag.end - 1);
+    this.#ascii(`<${name} `, at);
+    this.#out.set(this.#mark({ is: 'element', tag }), at + name.length + 2);
+    this.#ascii('>', Math.max(at + name.length + 4, this.#lastUnitOf(tag)));
+  }
+
+  /** The last unit of a tag that is no line break. */
+  #lastUnitOf({ start, end }: ReadTag): number {
+    let at = end - 1;
+    while (at > start && /[\r\n]/.test(this.#source[at] ?? '')) at--;
+    return at;
   }
 
   /** An end tag; where the template's tag is shorter (`}` in Razor), the blanks before it lend their place. */
@@ -208,9 +237,10 @@ class Masker {
     const needed = name.length + 3;
     let start = tag.start;
     while (tag.end - start < needed && this.#out[start - 1] === blank) start--;
-    if (tag.end - start < needed) return;
-    this.#ascii(`</${name}`, start);
-    this.#ascii('>', tag.end - 1);
+    const at = this.#roomIn(start, tag.end, needed);
+    if (at < 0) return;
+    this.#ascii(`</${name}`, at);
+    this.#ascii('>', Math.max(at + needed - 1, this.#lastUnitOf(tag)));
   }
 
   #enter(number: number, { reading: { opens } }: ReadTag): void {

@@ -30,7 +30,8 @@ export function readTags(source: string, language: TemplateLanguage, handed: Han
   const blocks = new Blocks();
   const scope = new Map<string, string>();
   const tags = language.scan(source).map((tag): ReadTag => {
-    const reading = tag.kind === 'comment' ? {} : withParameters(language.read(tag, scope), parameters);
+    const speaks = tag.kind === 'output' || tag.kind === 'statement';
+    const reading = speaks ? withParameters(language.read(tag, scope), parameters) : {};
     const effects = (reading.steps ?? []).map((step) => blocks.step(step, tag));
     return {
       ...tag,

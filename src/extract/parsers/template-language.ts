@@ -2,8 +2,11 @@ import type { IncludeParameters } from './template-parameters.ts';
 
 /** One tag of a template, as its scanner found it. */
 export interface Tag {
-  /** `comment`: whatever comes out of it, nobody sees it. */
-  readonly kind: 'output' | 'statement' | 'comment';
+  /**
+   * `comment`: whatever comes out of it, nobody sees it. `vanishes`: what a string's escape writes before a sign that
+   * stands for itself. `blank`: an escape that stands for a blank.
+   */
+  readonly kind: 'output' | 'statement' | 'comment' | 'vanishes' | 'blank';
   /** UTF-16 units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;

@@ -8,6 +8,9 @@ const optionalEnds = new Set('p li dt dd option optgroup tr td th tbody thead tf
 /** More unmatched tags in one block than any template has: what follows is taken as it is. */
 const most = 500;
 
+/** How many tags an end tag looks behind. */
+const farthest = 20;
+
 /**
  * Start and end tags that met no partner yet. Blocks of the template know them by where their branches begin in this
  * list; a tag finds its partner in its own branch only.
@@ -44,12 +47,16 @@ export class UnmatchedTags {
     for (const tag of tags) this.#pair(tag, outer);
   }
 
+  /** Tags may cross each other (`<div><form></div></form>`): an end tag finds its partner behind others, too. */
   #pair(tag: SeenTag, branchStart: number): void {
-    const last = this.#tags.at(-1);
-    const closesLast =
-      tag.closing && this.#tags.length > branchStart && last && !last.closing && last.name === tag.name;
-    if (closesLast) this.#tags.pop();
-    else this.#tags.push(tag);
+    const from = tag.closing ? Math.max(branchStart, this.#tags.length - farthest) : this.#tags.length;
+    for (let at = this.#tags.length - 1; at >= from; at--) {
+      const other = this.#tags[at];
+      if (!other || other.closing || other.name !== tag.name) continue;
+      this.#tags.splice(at, 1);
+      return;
+    }
+    this.#tags.push(tag);
   }
 
   /** The tags of the first branch that has some stay. */

@@ -26,7 +26,7 @@ export function readFormFacade(call: Call): TagReading | undefined {
   }
   const isSelect = call.name === 'select';
   if (!isSelect && call.name !== 'textarea' && !inputs.test(call.name)) return undefined;
-  if (name === undefined) return { gap: `a field is made by 'Form::${call.name}(${first.value})'` };
+  if (name === undefined) return { gap: `fields come from the call 'Form::${call.name}(${first.value})'` };
   const after = call.arguments.slice(withoutValue.has(call.name) ? 1 : 2);
   const tag = isSelect || call.name === 'textarea' ? call.name : 'input';
   const type = tag === 'input' ? [implied('type', call.name === 'datetime' ? 'datetime-local' : call.name, first)] : [];

@@ -8,11 +8,14 @@ export const php = templateAdapter({
   id: 'php',
   extensions: ['php', 'phtml', 'html.php', 'php5'],
   recognises: (text) => /<\?(?:php|=)/.test(text),
-  calls: /\bForm::(?:open|text|email|select|checkbox|password)/,
+  calls:
+    /\bForm::(?:open|text|email|select|checkbox|password)|\bActiveForm::begin|->field\(|->Form->|\bform_(?:open|input|password|upload|checkbox|radio|textarea|dropdown|multiselect)\w*\s*\(/,
   language: {
     scan: scanPhp,
-    read: ({ kind, code, codeStart }) =>
-      kind === 'output' ? readPhpOutput(code.replace(/\s*;$/, ''), codeStart) : readPhpCode(code, codeStart),
+    read: ({ kind, code, codeStart, delimiter }, scope) =>
+      kind === 'output'
+        ? readPhpOutput(code.replace(/\s*;$/, ''), codeStart, scope)
+        : readPhpCode(code, codeStart, scope, delimiter === ';'),
     translations: phpTranslations,
     includePaths: (target) => {
       const name = target.replace(/^\/+/, '');

@@ -41,7 +41,7 @@ export function readHtmlHelper(call: Call): TagReading | undefined {
   }
   const kind = Object.hasOwn(kinds, helper) ? kinds[helper] : undefined;
   if (!kind || !first) return undefined;
-  if (property === undefined) return { gap: `a field is made by 'Html.${call.name}(${first.value})'` };
+  if (property === undefined) return { gap: `fields come from the call 'Html.${call.name}(${first.value})'` };
   const value = helper === 'RadioButton' && second ? literalOf(second.value) : undefined;
   const own = [
     implied('name', property, first),

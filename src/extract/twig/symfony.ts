@@ -74,8 +74,10 @@ export function readFormFunction(call: Call, translations: readonly RegExp[]): T
   const named = [implied('id', name, view), implied('name', name, view)];
   const required = options.find(({ key }) => key === 'required');
   const says = stated.some((attribute) => attribute.name === 'required') || required?.value === 'false';
-  const made = control('input', named, stated);
+  const hidden = name === '_token' ? [implied('type', 'hidden', view)] : [];
+  const made = control('input', [...named, ...hidden], stated);
   if (call.name === 'form_label') return { makes: [label(name, call, options, translations)] };
-  const makes = call.name === 'form_row' ? [label(name, call, options, translations), made] : [made];
+  const makes =
+    call.name === 'form_row' && hidden.length === 0 ? [label(name, call, options, translations), made] : [made];
   return { makes, requirementElsewhere: !says };
 }

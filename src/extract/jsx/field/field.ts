@@ -36,6 +36,7 @@ export function readField(draft: Draft, context: FieldContext): ReadField {
   const kind = kindOf(draft);
   const options = optionsOf(draft, surrounding);
   const initial = initialOf(draft, kind, name, options, defaults);
+  const labels = [marked.content, ...options.map(({ label: choice }) => choice)];
   const control = controlOf(draft);
   const { module, node, whole } = control;
   return {
@@ -47,7 +48,7 @@ export function readField(draft: Draft, context: FieldContext): ReadField {
     autocomplete: autocompleteOf(draft),
     options,
     attributes: { ...attributesOf(draft), ...declaredBy(draft) },
-    concealed: draft.elements.some((element) => isConcealed(element, context.form)),
+    concealed: isConcealed({ draft, kind, labels, form: context.form }, surrounding),
     ...(initial && { initial }),
     path: module.path,
     span: module.lines.span(whole.getStart(module.file), whole.end),
@@ -92,7 +93,7 @@ function autocompleteOf({ elements, choices }: Draft): string[] {
 }
 
 const telling =
-  /^(?:id|inputmode|pattern|maxlength|minlength|min|max|step|accept|multiple|list|role|data-(?:category|purpose|field|type|name))$/u;
+  /^(?:id|inputmode|pattern|maxlength|minlength|min|max|step|accept|multiple|list|role|tabindex|data-(?:category|purpose|field|type|name))$/u;
 
 /** Attributes that say what is asked, by HTML's names. */
 function attributesOf({ elements }: Draft): Record<string, string> {

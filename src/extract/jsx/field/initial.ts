@@ -3,7 +3,8 @@ import { excerpt } from '../../excerpt.ts';
 import { type Attribute, textOf } from '../render/element.ts';
 import { member, truth } from '../value/known.ts';
 import type { Value } from '../value/value.ts';
-import { type Draft, innermost, isNativeControl } from './draft.ts';
+import { isChoiceControl, isNativeControl } from './control.ts';
+import { type Draft, innermost } from './draft.ts';
 import { redact } from './redaction.ts';
 
 /** A form's own list of initial values (`defaultValues`), and where it stands. */
@@ -34,6 +35,9 @@ export function initialOf(
   defaults: InitialValues | undefined,
 ): InitialState | undefined {
   if (kind === 'checkbox' && draft.choices.length < 2) return checkedState(draft, name, defaults);
+  if (kind === 'radio' && draft.choices.length < 2 && isChoiceControl(innermost(draft))) {
+    return checkedState(draft, name, undefined);
+  }
   if (draft.choices.length > 1) {
     return chosenState(draft, options) ?? valueState(draft, name, options, defaults) ?? untouched(draft);
   }

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 
 /** Words in a component's name, the more telling first. */
 const byTag: readonly (readonly [RegExp, FieldKind])[] = [
-  [/Checkbox|CheckBox|Switch|Toggle(?!Group)|Consent/u, 'checkbox'],
+  [/Checkbox|CheckBox|Switch|Toggle(?!Group)|Consent|^Form\.?Check\b/u, 'checkbox'],
   [/Radio/u, 'radio'],
   [/Password/u, 'password'],
   [/E-?[mM]ail(?:Input|Field|$)/u, 'email'],
@@ -17,7 +17,7 @@ const byTag: readonly (readonly [RegExp, FieldKind])[] = [
   [/Date-?Time|Datetime/u, 'datetime-local'],
   [/Month(?:Picker|Input|Field)/u, 'month'],
   [/Time(?:Picker|Input|Field)/u, 'time'],
-  [/Date|Calendar|Birthday/u, 'date'],
+  [/Date|Calendar|Birthday|DayPicker/u, 'date'],
   [/File|Upload|Dropzone|ImageInput/u, 'file'],
   [/Number(?:Input|Field)|InputNumber|Stepper/u, 'number'],
   [/Slider|Range(?:Input|Field)?$/u, 'range'],
@@ -28,7 +28,7 @@ const byTag: readonly (readonly [RegExp, FieldKind])[] = [
 ];
 
 const plainText =
-  /^(?:\w+\.)?(?:Input|TextInput|TextField|InputText|FormInput|InputField|FormTextInput|InputBase|OutlinedInput|TextInputField|Form\.Control|Control|Input\.Text)$/u;
+  /^(?:\w+\.)?(?:Input|TextInput|TextField|InputText|FormInput|InputField|FormTextInput|InputBase|OutlinedInput|TextInputField|Form\.?Control|Control|Input\.Text)$/u;
 
 /** HTML's word for what a person touches: by type, by the component's name, by the element it comes down to. */
 export function kindOf({ elements, choices }: Draft): FieldKind {
@@ -62,9 +62,12 @@ function statedKind(element: ElementNode): FieldKind | undefined {
   const type = attributes.get('type')?.value();
   const kind = type && typeIn(type);
   if (kind && (kind !== 'text' || tag === 'input')) return kind;
+  // reactstrap says everything by `type`.
+  if (type?.is === 'constant' && (type.value === 'select' || type.value === 'textarea')) return type.value;
   const as = constantOf(attributes.get('as')) ?? constantOf(attributes.get('component'));
   if (as === 'select' || as === 'textarea') return as;
   if (tag === 'select' || tag === 'textarea') return tag;
+  if (/^radio(?:group)?$/u.test(constantOf(attributes.get('role')) ?? '')) return 'radio';
   if (attributes.has('multiline') && constantOf(attributes.get('multiline')) !== 'false') return 'textarea';
   return attributes.has('select') && /TextField$/u.test(tag) ? 'select' : undefined;
 }

@@ -36,11 +36,35 @@ export function labelElements(draft: Draft, surrounding: Surrounding): ElementNo
     }),
   );
   if (pointing.length > 0) return [...new Set(pointing)];
+  const part = ownLabel(innermost(draft), surrounding.tree);
+  if (part) return [part];
   const around = [...ancestors(innermost(draft))].find((element) => element.tag === 'label' || isLabel(element));
   if (around) return [around];
   if (isHidden(draft)) return [];
   const beside = besides(draft, surrounding, (element) => isLabel(element) && pointsNowhereElse(element, surrounding));
   return beside ? [beside] : [];
+}
+
+/** The label that is a part of a control and of none of its choices: `<Listbox.Label>` in `<Listbox>`. */
+function ownLabel(control: ElementNode, tree: Tree): ElementNode | undefined {
+  const tag = `${control.tag.replace(/\.Root$/u, '')}.Label`;
+  const isOfChoice = (label: ElementNode): boolean => {
+    for (const parent of ancestors(label)) {
+      if (parent === control) return false;
+      if (isOption(parent)) return true;
+    }
+    return false;
+  };
+  return firstBelow(control, tree, (element) => element.tag === tag && !isOfChoice(element));
+}
+
+/** The elements that a field says it is labelled by: `aria-labelledby`. */
+export function labellingElements({ elements }: Draft, { tree }: Surrounding): ElementNode[] {
+  const ids = elements.flatMap(({ attributes }) => constantOf(attributes.get('aria-labelledby'))?.split(/\s+/u) ?? []);
+  return ids.flatMap((id) => {
+    const found = tree.find((node) => node.is === 'element' && constantOf(node.attributes.get('id')) === id);
+    return found?.is === 'element' ? [found] : [];
+  });
 }
 
 function pointsNowhereElse(label: ElementNode, { drafts }: Surrounding): boolean {

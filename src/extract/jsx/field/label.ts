@@ -3,7 +3,16 @@ import { ancestors } from '../render/element.ts';
 import { type Reading, readAttribute, readElement, readLabel, readRange } from '../render/reading.ts';
 import { isHelp, isLabel, isLegend, isNative, isOption } from '../render/tag.ts';
 import { type Draft, innermost } from './draft.ts';
-import { besides, firstBelow, holdsOthers, isHidden, labelElements, type Surrounding } from './label-element.ts';
+import { elementsInside } from './inside.ts';
+import {
+  besides,
+  firstBelow,
+  holdsOthers,
+  isHidden,
+  labelElements,
+  labellingElements,
+  type Surrounding,
+} from './label-element.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** A text about a field and where it was found. */
@@ -18,6 +27,7 @@ export function textsOf(draft: Draft, surrounding: Surrounding): readonly FieldT
     ...(isGroup ? [] : labelElements(draft, surrounding)).map((label) =>
       text('label', readLabel(label, surrounding.tree)),
     ),
+    ...labellingElements(draft, surrounding).map((element) => text('label', readLabel(element, surrounding.tree))),
     ...fromAttributes(draft, 'label', ['label', 'floatingLabel', 'labelText', 'labelProps']),
     ...(isGroup ? [] : betweenTags(draft, surrounding)),
     ...fromAttributes(draft, 'aria-label', ['aria-label', 'accessibilityLabel']),
@@ -86,17 +96,13 @@ function helpElements(draft: Draft, surrounding: Surrounding): (FieldText | unde
 }
 
 /** `<SelectValue placeholder="…" />` and the empty first option of a select. */
-function insidePlaceholders(draft: Draft, { tree }: Surrounding): (FieldText | undefined)[] {
-  const outermost = draft.elements[0];
-  if (!outermost) return [];
-  const found: (FieldText | undefined)[] = [];
-  for (let index = outermost.index + 1; index < outermost.end; index += 1) {
-    const node = tree[index];
-    if (node?.is !== 'element') continue;
-    if (/Value$/u.test(node.tag)) found.push(text('placeholder', readAttribute(node.attributes.get('placeholder'))));
-    else if (isOption(node) && isPlaceholder(node)) found.push(text('placeholder', readElement(node, tree)));
-  }
-  return found;
+function insidePlaceholders(draft: Draft, surrounding: Surrounding): (FieldText | undefined)[] {
+  return [...elementsInside(draft, surrounding)].flatMap((element) => {
+    if (/Value$/u.test(element.tag)) return [text('placeholder', readAttribute(element.attributes.get('placeholder')))];
+    return isOption(element) && isPlaceholder(element)
+      ? [text('placeholder', readElement(element, surrounding.tree))]
+      : [];
+  });
 }
 
 /** The legend of the nearest group around a field. */

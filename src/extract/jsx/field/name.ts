@@ -1,6 +1,7 @@
 import { ts } from '../../parsers/typescript.ts';
-import type { ElementNode } from '../render/element.ts';
+import { type Attribute, ancestors, type ElementNode } from '../render/element.ts';
 import { isNative } from '../render/tag.ts';
+import { evaluate } from '../value/evaluate.ts';
 import type { Value } from '../value/value.ts';
 
 const naming = ['name', 'field', 'formControlName', 'fieldName', 'inputName'];
@@ -15,10 +16,16 @@ export function nameOf(element: ElementNode): string | undefined {
   return undefined;
 }
 
-/** Radio buttons and plain inputs without a name are known by their id. */
+/** Radio buttons and plain inputs without a name are known by their id, which react-bootstrap has stated around them. */
 export function idOf(element: ElementNode): string | undefined {
-  const value = element.attributes.get('id')?.value();
+  const value = (element.attributes.get('id') ?? controlIdAround(element))?.value();
   return value && nameIn(value);
+}
+
+function controlIdAround(element: ElementNode): Attribute | undefined {
+  if (!/^Form\.?(?:Control|Select|Check|Range)\b/u.test(element.tag)) return undefined;
+  const group = [...ancestors(element)].find(({ attributes }) => attributes.has('controlId'));
+  return group?.attributes.get('controlId');
 }
 
 function namingOf({ tag }: ElementNode): readonly string[] {
@@ -63,16 +70,32 @@ function path(items: readonly Value[]): string | undefined {
   return names.some((name) => name !== '[]') ? holed(names.join('.').split('[]')) : undefined;
 }
 
-/** A control without name or id is known by what its value is bound to: `value={form.values.email}`, `value={email}`. */
+/**
+ * A control without name or id is known by what its value is bound to: `value={form.values.email}`, `value={email}`,
+ * `checked={fee === 'full'}`.
+ */
 export function boundName({ attributes }: ElementNode): string | undefined {
-  for (const name of ['value', 'checked']) {
+  for (const name of ['value', 'checked', 'aria-checked']) {
     const attribute = attributes.get(name);
-    const value = attribute?.value();
-    if (value?.is !== 'unknown' || (value.origin !== 'field' && value.origin !== 'state')) continue;
-    if (value.path !== '' && !/^\d+$/u.test(value.path)) return value.path;
-    if (attribute?.expression && ts.isIdentifier(attribute.expression)) return attribute.expression.text;
+    const bound = attribute && (nameOfBinding(attribute.value(), attribute.expression) ?? nameOfCompared(attribute));
+    if (bound !== undefined) return bound;
   }
   return undefined;
+}
+
+function nameOfBinding(value: Value, expression: ts.Expression | undefined): string | undefined {
+  if (value.is !== 'unknown' || (value.origin !== 'field' && value.origin !== 'state')) return undefined;
+  if (value.path !== '' && !/^\d+$/u.test(value.path)) return value.path;
+  return expression && ts.isIdentifier(expression) ? expression.text : undefined;
+}
+
+/** What a choice is compared with to know whether it is the one. */
+function nameOfCompared({ expression, scope }: Attribute): string | undefined {
+  if (!expression || !ts.isBinaryExpression(expression)) return undefined;
+  const { left, operatorToken, right } = expression;
+  const isEqual = /^===?$/u.test(ts.tokenToString(operatorToken.kind) ?? '');
+  const sides = isEqual ? [left, right] : [];
+  return sides.flatMap((side) => nameOfBinding(evaluate(side, scope), side) ?? [])[0];
 }
 
 /** Whether an element bears a name, be it one that only whoever uses its component knows. */

@@ -5,6 +5,7 @@ import { readAttribute, readElement, readLabel } from '../render/reading.ts';
 import { constantOf, isControlName, isLabel, isNative, isOption } from '../render/tag.ts';
 import type { Value } from '../value/value.ts';
 import type { Draft } from './draft.ts';
+import { elementsInside } from './inside.ts';
 import type { Surrounding } from './label-element.ts';
 import { nameIn } from './name.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -16,7 +17,7 @@ const listing = ['options', 'data', 'items', 'choices', 'optionList', 'collectio
 export function optionsOf(draft: Draft, surrounding: Surrounding): readonly Option[] {
   if (draft.choices.length > 1)
     return draft.choices.map((choice) => choiceOption(choice, surrounding)).slice(0, mostOptions);
-  const elements = optionElements(draft, surrounding.tree);
+  const elements = optionElements(draft, surrounding);
   if (elements.length > 0)
     return elements.flatMap((element) => elementOption(element, elements, surrounding)).slice(0, mostOptions);
   const values = draft.elements.flatMap(({ attributes }) =>
@@ -32,7 +33,7 @@ function choiceOption(choice: ElementNode, { tree, labels }: Surrounding): Optio
   const pointing = id && labels.get(nameIn(id) ?? '')?.[0];
   const around = pointing ?? [...ancestors(choice)].find((element) => isLabel(element));
   const reading =
-    (around && readLabel(around, tree)) ??
+    (around && (readLabel(around, tree) ?? readAttribute(around.attributes.get('label')))) ??
     readAttribute(choice.attributes.get('label')) ??
     readAttribute(choice.attributes.get('aria-label')) ??
     readElement(choice, tree);
@@ -40,15 +41,11 @@ function choiceOption(choice: ElementNode, { tree, labels }: Surrounding): Optio
   return { label: reading?.content ?? value, value: value || (reading?.content ?? '') };
 }
 
-function optionElements({ elements }: Draft, tree: Tree): ElementNode[] {
-  const outermost = elements[0];
-  if (!outermost) return [];
+function optionElements(draft: Draft, surrounding: Surrounding): ElementNode[] {
   const found: ElementNode[] = [];
-  for (let index = outermost.index + 1; index < outermost.end; index += 1) {
-    const node = tree[index];
-    if (node?.is !== 'element' || !isOption(node)) continue;
-    found.push(node);
-    index = node.end - 1;
+  for (const element of elementsInside(draft, surrounding)) {
+    const isInAnother = (found.at(-1)?.end ?? 0) > element.index;
+    if (isOption(element) && !isInAnother) found.push(element);
   }
   return found.filter((element) => !isPlaceholder(element));
 }

@@ -1,8 +1,9 @@
 import type { Declaration, SeenField, Span, Witness } from '../../../model/index.ts';
 import { excerpt } from '../../excerpt.ts';
 import { fieldIdentifiers } from '../../identity.ts';
-import { type Draft, type Drafts, draftsOf } from '../field/draft.ts';
+import type { Draft, Drafts } from '../field/draft.ts';
 import { type FieldContext, type ReadField, readField, requirementOf } from '../field/field.ts';
+import { draftsOf } from '../field/fold.ts';
 import { labelsOf } from '../field/label-element.ts';
 import { questionsOf } from '../field/question.ts';
 import { redact } from '../field/redaction.ts';
@@ -55,7 +56,8 @@ function witnessOf(group: Group, around: Around): Witness | undefined {
     validator: validatorWords(hooks),
   };
   const read = questionsOf(group.drafts).map((draft) => readField(draft, context));
-  const sorted = read.map((field) => ({ field, relevance: relevanceOf(field, element === undefined) }));
+  const whereabouts = { isImplicit: element === undefined, symbol: root.symbol };
+  const sorted = read.map((field) => ({ field, relevance: relevanceOf(field, whereabouts) }));
   const own = sorted.flatMap(({ field, relevance }) => (relevance === 'field' ? [field] : []));
   if (!element && own.length === 0) return undefined;
 

@@ -12,16 +12,23 @@ export const mostLevels = 3;
 const known =
   /^(?:FormField|FormItem|FormControl|FormMessage|FormDescription|FormProvider|Controller|Form|Formik|Fragment|Suspense|Slot)$/u;
 
+/** Components that ask for nothing themselves, but may hold what asks. */
+const mayContain =
+  /(?:Section|Fieldset|FieldSet|Group|Content|Panel|Step|Stepper|Page|Screen|Layout|Card|Row|Col|Column|Grid|Stack|Flex|Box|Table|List|Item|Container|Wrapper|Header|Footer|Tabs|TabPane|Dialog|Modal|Drawer|Value)$/u;
+
 /** Whether to look into the component behind a tag: it may be a control by another name, or hold fields. */
 export function isWorthFollowing(element: ElementNode): boolean {
   const { tag, attributes } = element;
   if (isNative(tag) || known.test(tag) || isTranslation(element) || isOption(element)) return false;
-  if (!element.inForm) return !asksNothing(element) && (isControlName(tag) || attributes.has('name'));
-  return (
-    !asksNothing(element) ||
-    /(?:Section|Fieldset|FieldSet|Group|Content|Panel|Step|Page|Layout|Card|Row|Container|Wrapper|Value)$/u.test(tag)
-  );
+  if (!element.inForm) {
+    return !asksNothing(element) && (isControlName(tag) || attributes.has('name') || handsBack(element));
+  }
+  return !asksNothing(element) || mayContain.test(tag);
 }
+
+/** Whether a component hands what is entered to whoever renders it. */
+const handsBack = ({ attributes }: ElementNode): boolean =>
+  ['onChange', 'onValueChange', 'onChecked', 'onCheckedChange', 'onInput'].some((name) => attributes.has(name));
 
 /** Whether a component that cannot be seen is likely to hold fields of the form around it. */
 export function seemsToHoldFields({ tag, attributes, inForm, loop }: ElementNode): boolean {

@@ -5,6 +5,7 @@ import { attributesOf } from './attribute.ts';
 import { ancestors, type ElementNode, type Loop, type RenderedNode, type Tree, textOf } from './element.ts';
 import { decodeEntities } from './entity.ts';
 import { follow } from './follow.ts';
+import { isIcon } from './icon.ts';
 import { callRenderer, slot, translationOf } from './slot.ts';
 import { isFormTag, isTranslation } from './tag.ts';
 
@@ -134,6 +135,7 @@ function enter(
     tag: ts.isIdentifier(opening.tagName) ? opening.tagName.text : textOf(opening.tagName, scope.module),
     attributes,
   };
+  if (children.every(isBlank) && isIcon(opening.tagName, tag, scope)) return;
   const isForm = isFormTag(tag, children.length > 0);
   const element: ElementNode = {
     is: 'element',
@@ -167,6 +169,8 @@ function enter(
     if (value) work.tasks.push({ do: 'value', value, node: opening, scope, at: inside });
   }
 }
+
+const isBlank = (child: ts.JsxChild): boolean => ts.isJsxText(child) && child.text.trim() === '';
 
 /** Ends an element; before that, one that asks nothing by itself is followed to the component that it stands for. */
 function close(element: ElementNode, nodes: RenderedNode[], tasks: Task[]): void {

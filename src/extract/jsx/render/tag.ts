@@ -31,8 +31,12 @@ export const givesWay = (name: string): boolean => name !== 'form';
 
 const buttons = /^(?:button|summary)$|(?:Button|Btn|Submit|Trigger|Toggle(?:Group)?Item|Chip|Tab)$/u;
 
+/** What opens and shuts a part of the page: `<Navbar.Toggle />`. */
+const openers = /(?:Nav|[Nn]avbar|Navigation|Dropdown|Accordion|Menu|Sidebar|Drawer|Collapse)\.?Toggler?$/u;
+
 export const isButton = ({ tag: name, attributes }: Tag): boolean =>
   (buttons.test(lastWord(name)) && !/Radio|Checkbox/u.test(name)) ||
+  openers.test(name) ||
   (name === 'input' && /^(?:submit|button|reset|image)$/u.test(constantOf(attributes.get('type')) ?? ''));
 
 export const isLink = ({ tag: name }: Tag): boolean => name === 'a' || /(?:Link|Anchor)$/u.test(lastWord(name));
@@ -60,7 +64,10 @@ export const isTranslation = ({ tag: name }: Tag): boolean =>
 
 /** Components that bear a name or label and yet ask for nothing. */
 const notAsking =
-  /(?:Icon|Icons|Avatar|Image|Img|Logo|Spinner|Loader|Skeleton|Error|Errors|ErrorList|ErrorMessage|Message|Feedback|Alert|Badge|Tooltip|Breadcrumb|Meta|Head|Helmet|Seo|Script|Screen|Route|Slot|Card|Dialog|Modal|Drawer|Table|Column|Chart|Item|List|Menu|MenuItem|NavItem|Step|Stepper|Tabs|TabPane|Panel|Section|Fieldset|FieldSet|FieldArray|FieldGroup|InputGroup|InputGroupAddon|Group|Stack|Page|Layout|Provider|Context|Container|Wrapper|Header|Footer|Row|Col|Grid|Box|Flex|Progress|Divider|Separator|Captcha|Recaptcha|ReCAPTCHA|Turnstile|Fragment|Suspense|Boundary|Preview|Value|Content|Viewport|Portal|Overlay|Template|Story)$/u;
+  /(?:Icon|Icons|Avatar|Image|Img|Logo|Spinner|Loader|Skeleton|Error|Errors|ErrorList|ErrorMessage|Message|Feedback|Alert|Badge|Tooltip|Breadcrumb|Meta|Head|Helmet|Seo|Script|Screen|Route|Slot|Card|Dialog|Modal|Drawer|Table|Column|Chart|Item|List|Menu|MenuItem|NavItem|Step|Stepper|Tabs|TabPane|Panel|Section|Fieldset|FieldSet|FieldArray|FieldGroup|InputGroup|InputGroupAddon|Group|Stack|Page|Layout|Provider|Context|Container|Wrapper|Header|Footer|Row|Col|Grid|Box|Flex|Progress|Divider|Separator|Captcha|Recaptcha|ReCAPTCHA|Turnstile|Fragment|Suspense|Boundary|Preview|Value|Indicator|Thumb|Track|Content|Viewport|Portal|Overlay|Template|Story)$/u;
+
+/** What stands at the edge of an input: `<InputLeftElement>`, `<InputAdornment>`. */
+const edges = /^Input(?:\w*(?:Element|Addon|Adornment|Prefix|Suffix)|GroupText)$/u;
 
 export const asksNothing = (tag: Tag): boolean =>
   isButton(tag) ||
@@ -70,14 +77,25 @@ export const asksNothing = (tag: Tag): boolean =>
   isLegend(tag) ||
   isHelp(tag) ||
   isTranslation(tag) ||
-  (!isNative(tag.tag) && notAsking.test(lastWord(tag.tag)) && !/(?:Radio|Checkbox|Toggle|Button)Group$/u.test(tag.tag));
+  edges.test(tag.tag) ||
+  (!isNative(tag.tag) &&
+    notAsking.test(lastWord(tag.tag)) &&
+    !/(?:Radio|Checkbox|Toggle|Button)\.?Group$/u.test(tag.tag));
+
+/** react-bootstrap's and Semantic UI's controls that bear the names of something else. */
+const ofForm = /^Form\.(?:Control|Check|Range|Dropdown)$/u;
 
 /** Words in a component's name by which it is known to be a control. */
 const controls =
   /(?:Input|InputText|Field|Select|Checkbox|CheckBox|Radio|RadioGroup|CheckboxGroup|Switch|Toggle|Picker|Textarea|TextArea|Upload|Uploader|Dropzone|FileInput|Autocomplete|AutoComplete|Combobox|ComboBox|Slider|Rating|Editor|OTP|SignaturePad\w*|Calendar|Listbox|DatePicker|Typeahead)$/u;
 
+/** Controls whose names say so only as a whole. */
+const whole = /^(?:Rate|Cascader|Mentions|Segmented|SegmentedControl)$/u;
+
 export const isControlName = (name: string): boolean =>
-  controls.test(lastWord(name)) ||
+  controls.test(lastWord(name.replace(/\.Root$/u, '').replace(/\.Group$/u, 'Group'))) ||
+  ofForm.test(name) ||
+  whole.test(name) ||
   /^(?:Input|Select|Field|Checkbox|Radio|Textarea|Switch|DatePicker)/u.test(lastWord(name));
 
 /** An attribute's text where it is a literal. */

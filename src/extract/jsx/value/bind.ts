@@ -1,5 +1,6 @@
 import { descend, ts } from '../../parsers/typescript.ts';
 import { member, unknown } from './known.ts';
+import { pushedInto } from './pushed.ts';
 import { define } from './scope.ts';
 import type { Evaluate, Scope, Value } from './value.ts';
 
@@ -77,10 +78,24 @@ export function declare(statements: readonly ts.Statement[], scope: Scope, evalu
         const changes = mayChange && ts.isIdentifier(name) ? assignmentsTo(name.text, statements) : [];
         if (changes.length > 0 && ts.isIdentifier(name)) {
           define(scope, name.text, () => anyOf(initializer ? [initializer, ...changes] : changes, scope, evaluate));
+        } else if (initializer && ts.isIdentifier(name) && ts.isArrayLiteralExpression(initializer)) {
+          define(scope, name.text, () => filled(name.text, evaluate(initializer, scope), statements, scope, evaluate));
         } else if (initializer) bind(name, () => evaluate(initializer, scope), scope, evaluate);
       }
     }
   }
+}
+
+/** A list with the markup that is added to it later. */
+function filled(
+  name: string,
+  list: Value,
+  statements: readonly ts.Statement[],
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  const added = pushedInto(name, statements, scope, evaluate);
+  return list.is === 'list' && added.length > 0 ? { ...list, items: [...list.items, ...added] } : list;
 }
 
 /** What is assigned to a variable in the statements that follow it; for `index++` the statement itself. */

@@ -1,0 +1,1 @@
+export { ToggleLeft as Toggle } from 'lucide-react';
