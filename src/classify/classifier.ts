@@ -17,6 +17,7 @@ import { markupVotes } from './signal/markup.ts';
 import { nameVotes, overrule } from './signal/names.ts';
 import { borneOut, ofAskedCountry, offersEverything, optionVotes } from './signal/options.ts';
 import { textVotes } from './signal/texts.ts';
+import { createThings } from './thing.ts';
 import type { Vote } from './vote.ts';
 
 export interface Classifier {
@@ -64,15 +65,17 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };
   const { infer, speaking } = createInference(lexicons.cues, languageOf, textReader.text, without);
+  const things = createThings(lexicons.things, languageOf);
   const words: FormWords = {
     languageOf,
     speaking,
+    things,
     isLeftOpen: (field, form) => offersEverything(field, optionReader, languageOf(form)),
   };
   const neighbours = Object.entries(neighbourSignals)
     .filter(([name]) => !without.includes(name))
     .map(([, signal]) => signal);
-  const decide = rememberForms((form) => decideForm(form, votesOf, neighbours, words));
+  const decide = rememberForms((form) => decideForm(form, votesOf, neighbours, words), things.pathSays);
   return {
     classify: (form) => classificationsOf(form, decide(form)),
     inferPurpose: infer,

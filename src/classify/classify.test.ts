@@ -99,7 +99,9 @@ describe('purposes', () => {
   /** Words that stand for two purposes: what else the form says must decide. */
   const ambiguous = [
     ...['submit application', 'feedback', 'sign up', 'take part', 'Anmelden', 'votre avis', "s'inscrire"],
-    ...['solicitar visita', 'tu opinión', 'comprar bilhete', 'melding doen'],
+    ...['solicitar visita', 'tu opinión', 'comprar bilhete', 'melding doen', 'Jetzt anmelden', 'jetzt anmelden'],
+    ...['inscription', 'iscriviti', 'aanmelden', 'inschrijven', 'zapisz się', 'přihláška', 'odeslat přihlášku'],
+    ...['závazná přihláška', 'prenota', 'prenota ora', 'prenotazione', 'conferma prenotazione', 'dati prenotazione'],
   ];
   const cues = [...rulebook.purposes.values()].flatMap(({ id, cues }) =>
     Object.entries(cues).flatMap(([language, words]) => words.map((word) => ({ id, language, word }))),
@@ -255,6 +257,16 @@ describe('laws', () => {
         expect(classifier.classify(form)).toEqual(first);
       }),
     ));
+
+  test('a form that was met is another one where its path says what it is about', () => {
+    const categoryAt = (path: string): string | null | undefined =>
+      classifier.classify(specimenForm([specimenField({ label: 'Name' })], { path }))[0]?.category;
+    expect(['contact.html', 'admin/products/edit.html', 'contact.html'].map(categoryAt)).toEqual([
+      'identity.name.full',
+      'none',
+      'identity.name.full',
+    ]);
+  });
 
   test('a field in one form is nothing to a field in another', () =>
     fc.assert(

@@ -1,5 +1,6 @@
 import type { Field, Form, Option, Text } from '../model/index.ts';
 import type { Decision } from './decide.ts';
+import { memo } from './lexicon/memo.ts';
 
 const limit = 5_000;
 
@@ -11,15 +12,22 @@ interface Known {
 
 /**
  * Remembers what was decided about a form: pages of a site repeat the same search, newsletter and login. Forms are the same
- * where everything is that a person or a program reads in them; where they stand does not matter.
+ * where everything is that a person or a program reads in them; where they stand does not matter, but for what a path says.
+ *
+ * @param pathSays what of a path is heard
  */
-export function rememberForms(decide: (form: Form) => readonly Decision[]): (form: Form) => readonly Decision[] {
+export function rememberForms(
+  decide: (form: Form) => readonly Decision[],
+  pathSays: (path: string) => string,
+): (form: Form) => readonly Decision[] {
+  const heardIn = memo(pathSays);
   const known = new Map<number, Known[]>();
   let size = 0;
   return (form) => {
     const sketch = sketchOf(form);
     const alike = known.get(sketch) ?? [];
-    for (const one of alike) if (isSame(one.form, form)) return one.decisions;
+    for (const one of alike)
+      if (isSame(one.form, form) && heardIn(one.form.path, '') === heardIn(form.path, '')) return one.decisions;
     if (size >= limit) {
       known.clear();
       size = 0;

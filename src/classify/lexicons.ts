@@ -12,6 +12,7 @@ export function compileLexicons({ vocabularies, purposes }: Pick<Rulebook, 'voca
     state: compileLexicon(vocabularies.flatMap(stateWords), []),
     options: compileLexicon(vocabularies.flatMap(optionWords), []),
     cues: compileLexicon([...purposesCues, ...vocabularies.flatMap(cueWords)], vocabularies),
+    things: compileLexicon(vocabularies.flatMap(thingWords), vocabularies),
   };
 }
 
@@ -29,6 +30,9 @@ const optionWords = ({ language, entries }: Vocabulary): WordList[] =>
 
 const cueWords = ({ language, cues }: Vocabulary): WordList[] =>
   Object.entries(cues).map(([purpose, words]) => ({ language, meaning: purpose, words }));
+
+const thingWords = ({ language, things }: Vocabulary): WordList[] =>
+  Object.entries(things).map(([meaning, words]) => ({ language, meaning, words }));
 
 const wordListsOf = (cues: Readonly<Record<string, readonly string[]>>, meaning: string): WordList[] =>
   Object.entries(cues).map(([language, words]) => ({ language, meaning, words }));

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { FieldKind } from '../model/index.ts';
+import type { FieldKind, ThingWords } from '../model/index.ts';
 import { loadRulebook } from '../rulebook/index.ts';
 import { specimenField, specimenForm } from './cases/specimen.ts';
 import { createClassifier } from './index.ts';
@@ -12,6 +12,7 @@ import { createClassifier } from './index.ts';
 
 interface File {
   readonly language: string;
+  readonly things?: ThingWords;
   readonly entries: Readonly<Record<string, { examples?: { is?: readonly string[]; not?: readonly string[] } }>>;
 }
 
@@ -37,10 +38,17 @@ function read(text: string, category: string, language: string): string | null |
 }
 
 describe.each(globSync('*.yaml', { cwd: folder }).sort())('%s', (name) => {
-  const { language, entries }: File = parse(readFileSync(join(folder, name), 'utf8'));
+  const {
+    language,
+    entries,
+    things = { acts: [], nouns: [], not: [] },
+  }: File = parse(readFileSync(join(folder, name), 'utf8'));
 
   test('is named after its language', () =>
     expect(basename(name, '.yaml')).toBe(language === 'und' ? 'identifiers' : language));
+
+  test('no word speaks both for a thing and against it', () =>
+    expect([...things.acts, ...things.nouns].filter((word) => things.not.includes(word))).toEqual([]));
 
   const cases = Object.entries(entries).flatMap(([category, { examples }]) => [
     ...(examples?.is ?? []).map((text) => ({ text: String(text), category, verb: 'is' })),

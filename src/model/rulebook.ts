@@ -165,6 +165,17 @@ export interface Vocabulary {
   readonly joints: readonly string[];
   /** Words that hint at what a form is for, by a purpose's id, or `none` (search, filter, log-out). */
   readonly cues: Readonly<Record<string, readonly string[]>>;
+  readonly things: ThingWords;
+}
+
+/** Words by which a form is known that makes or changes a thing, so that names and dates in it are the thing's: "Edit product". */
+export interface ThingWords {
+  /** What is done: `add`, `edit`, `manage`. */
+  readonly acts: readonly string[];
+  /** To what: `product`, `job advert`, `survey`. */
+  readonly nouns: readonly string[];
+  /** Words for persons and for what they do, which speak against it: `customer`, `registration`. */
+  readonly not: readonly string[];
 }
 
 export interface VocabularyEntry {
@@ -190,6 +201,8 @@ export interface Lexicons {
   readonly options: string;
   /** What forms may be for. */
   readonly cues: string;
+  /** The things that forms make or change. */
+  readonly things: string;
 }
 
 /** The words by which forms mark a field as required or optional, and the marks themselves. */

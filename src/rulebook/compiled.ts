@@ -12,7 +12,7 @@ export type CompiledFiles = Readonly<Record<Name, Uint8Array>>;
 const encodingOf = (name: Name): BufferEncoding => (name === 'lexicons.txt' ? 'utf16le' : 'utf8');
 
 /** The lexicons in the order of their file. */
-const lexiconNames = ['fields', 'state', 'options', 'cues'] as const satisfies readonly (keyof Lexicons)[];
+const lexiconNames = ['fields', 'state', 'options', 'cues', 'things'] as const satisfies readonly (keyof Lexicons)[];
 
 /** Stands between the lexicons; no word holds it. */
 const separator = '\f';
@@ -48,9 +48,9 @@ export function readCompiledVocabularies(folder: string): readonly (readonly Voc
 }
 
 export function readCompiledLexicons(folder: string): Lexicons | undefined {
-  const [fields, state, options, cues] = read(folder, 'lexicons.txt')?.split(separator) ?? [];
-  if (fields === undefined || state === undefined || options === undefined || cues === undefined) return undefined;
-  return { fields, state, options, cues };
+  const texts = read(folder, 'lexicons.txt')?.split(separator) ?? [];
+  if (texts.length !== lexiconNames.length) return undefined;
+  return Object.fromEntries(lexiconNames.map((name, index) => [name, texts[index] ?? ''])) as unknown as Lexicons;
 }
 
 /** At once: nothing else could be done meanwhile, and waiting for a file costs more than reading it. */

@@ -77,6 +77,7 @@ export function vocabularyOf(stated: FileContent<'vocabulary'>): Vocabulary {
     abbreviations: stated.abbreviations ?? {},
     joints: stated.joints ?? [],
     cues: stated.cues ?? {},
+    things: { acts: [], nouns: [], not: [], ...stated.things },
     entries: Object.entries(stated.entries).map(([category, entry]) => ({
       category,
       words: entry.words ?? [],

@@ -1,4 +1,4 @@
-import type { MarkWords, PhraseList, Vocabulary, VocabularyEntry } from '../model/index.ts';
+import type { MarkWords, PhraseList, ThingWords, Vocabulary, VocabularyEntry } from '../model/index.ts';
 import type { Pack, WordsByLanguage } from './pack.ts';
 
 /** Things with an id from all packs, in the order of their ids; a later pack's replaces an earlier one's. */
@@ -20,6 +20,7 @@ export function mergeVocabularies(packs: readonly Pack[]): Vocabulary[] {
     abbreviations: Object.assign({}, ...parts.map((part) => part.abbreviations)),
     joints: union(parts.map((part) => part.joints)),
     cues: mergeWords(parts.map((part) => part.cues)),
+    things: mergeThings(parts.map((part) => part.things)),
     entries: mergeEntries(parts.flatMap((part) => part.entries)),
   }));
 }
@@ -46,6 +47,12 @@ function yieldWords(packs: readonly Pack[]): readonly (readonly Vocabulary[])[] 
   });
   return kept.reverse();
 }
+
+const mergeThings = (parts: readonly ThingWords[]): ThingWords => ({
+  acts: union(parts.map(({ acts }) => acts)),
+  nouns: union(parts.map(({ nouns }) => nouns)),
+  not: union(parts.map(({ not }) => not)),
+});
 
 function mergeEntries(entries: readonly VocabularyEntry[]): VocabularyEntry[] {
   const byCategory = groupBy(entries, (entry) => entry.category);

@@ -102,7 +102,7 @@ describe('the shipped packs', () => {
   });
 
   it('are the same from their files and as compiled', async () => {
-    const lexicons = { fields: 'f', state: 's', options: 'o', cues: 'c' };
+    const lexicons = { fields: 'f', state: 's', options: 'o', cues: 'c', things: 't' };
     for (const [name, text] of Object.entries(await compileShippedPacks(lexicons))) {
       writeFileSync(join(temporary, name), text);
     }
@@ -216,6 +216,7 @@ describe('a pack of a user', () => {
       abbreviations: {},
       joints: [],
       cues: {},
+      things: { acts: [], nouns: [], not: [] },
       entries: [
         { category: 'contact.email', words: ['mél', 'courriel', '18'], alone: [], options: [], not: ['objet'] },
       ],

@@ -51,4 +51,5 @@ export const criterion: NeighbourSignal = (places, form, { speaking, isLeftOpen 
 
 /** `Location` alone is an address of no particular kind. */
 const isCriterion = (place: Place): boolean =>
-  best(place) === 'contact.address' || (asksFor(place, criteria) && best(place) !== 'order.number');
+  place.field.kind !== 'textarea' &&
+  (best(place) === 'contact.address' || (asksFor(place, criteria) && best(place) !== 'order.number'));

@@ -15,7 +15,7 @@ export const dateParts: NeighbourSignal = (places, form, { languageOf }) => {
     const fields = group.flatMap((index) => places[index] ?? []);
     const known =
       dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? fields.map(best).find(isDate);
-    const unnamed = known ?? dateByYears(fields, words) ?? dateByPlace(group, places);
+    const unnamed = known ?? dateByYears(fields, words, places.length) ?? dateByPlace(group, places);
     const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
     if (category === undefined) continue;
     for (const index of group) {
@@ -40,16 +40,18 @@ const isSaidAbove = ({ candidates }: Place, category: string): boolean =>
 
 /**
  * A date that nobody names, by its years: long lists that reach back decades are for births, month and year with a short
- * list that runs forward are for payment cards.
+ * list that runs forward are for payment cards, unless nothing else is asked, as in a calendar.
+ *
+ * @param asked how many fields the form has
  */
-function dateByYears(places: readonly Place[], words: DateWords): string | undefined {
-  const fields = places.map((place) => place.field);
+function dateByYears(group: readonly Place[], words: DateWords, asked: number): string | undefined {
+  const fields = group.map((place) => place.field);
   const years = fields.find((field) => datePartOf(field, words) === 'year' && field.options.length > 0)?.options;
   if (!years) return undefined;
   const numbers = years.map(numberOf).filter((number) => number > 1900);
   if (numbers.length > 40) return 'demographic.birth_date';
   const isForward = (numbers[0] ?? 0) < (numbers.at(-1) ?? 0);
-  return fields.length === 2 && isForward && numbers.length <= 25 ? 'payment.card' : undefined;
+  return fields.length === 2 && asked > 2 && isForward && numbers.length <= 25 ? 'payment.card' : undefined;
 }
 
 /** Month and year beside the number or the code of a payment card tell until when it is valid. */

@@ -1,3 +1,4 @@
+import type { TextSource } from '../../model/index.ts';
 import { areKin } from '../category.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
@@ -9,9 +10,9 @@ const mostTraps = 2;
 
 /**
  * Honeypots: a line that nobody sees or that people are told to leave alone, and that a robot is tempted to fill in. Being
- * out of sight alone proves nothing (dialogs and tabs are closed at first), so it must also be kept from the keyboard or from
- * browsers, or bear no word that a person could read, and ask for nothing that a person could not be asked for elsewhere in
- * the form. Of a payment card's fields scripts keep copies out of sight, for browsers to fill in.
+ * out of sight alone proves nothing (dialogs and tabs are closed at first), so it must also be kept from the keyboard and
+ * from browsers; or from one of them, or bear no word that a person could read, and ask for nothing that a person could not be
+ * asked for elsewhere in the form. Of a payment card's fields scripts keep copies out of sight, for browsers to fill in.
  */
 export const decoy: NeighbourSignal = (places) => {
   if (places.some((place) => place.field.concealed && asksFor(place, ['payment']))) return new Map();
@@ -34,19 +35,24 @@ const trapVote = (quote: string): Vote => ({
 
 /** The name that newsletter services give theirs: `b_` and two hexadecimal ids. */
 const generated = /^b_[0-9a-f]{8,}_[0-9a-f]{6,}$/;
+/** What programs call a trap: `ak_hp_textarea`, `cpro_hp_field`, `save-this-snare`. */
+const trap =
+  /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck)(?:[-_]|$)/i;
 
 function signOf(place: Place, places: readonly Place[]): string | undefined {
   const { field } = place;
   if (!lines.includes(field.kind)) return undefined;
   if (generated.test(field.name)) return field.name;
-  const told = toldOf(place);
-  if (told !== undefined && isBait(place, places)) return told;
+  const told =
+    (saysNothingElse(place) ? toldOf(place, naming) : undefined) ??
+    (isBait(place, places) ? toldOf(place, helping) : undefined);
+  if (told !== undefined) return told;
   const isKeptFromKeyboard = field.attributes['tabindex'] === '-1';
   const isKeptFromBrowsers = field.autocomplete.includes('off');
   const isMute = field.label === '' && field.texts.length === 0;
-  if (!field.concealed || !(isKeptFromKeyboard || isKeptFromBrowsers || isMute) || !isBait(place, places)) {
-    return undefined;
-  }
+  if (trap.test(field.name) && (field.concealed || isMute)) return field.name;
+  if (!field.concealed || !(isKeptFromKeyboard || isKeptFromBrowsers || isMute)) return undefined;
+  if (!(isKeptFromKeyboard && isKeptFromBrowsers) && !isBait(place, places)) return undefined;
   return isKeptFromKeyboard
     ? 'tabindex="-1"'
     : isKeptFromBrowsers
@@ -54,11 +60,24 @@ function signOf(place: Place, places: readonly Place[]): string | undefined {
       : 'out of sight, without a label';
 }
 
-/** What the help text says to those who see the line after all: "This field is for validation and should be left unchanged". */
-const toldOf = ({ candidates }: Place): string | undefined =>
+const naming = ['label', 'aria-label', 'title', 'before'] as const;
+const helping = ['help', 'description'] as const;
+/** The part of a text that must say so. */
+const enough = 0.5;
+
+/** What a text says to those who see the line after all: "This field is for validation and should be left unchanged". */
+const toldOf = ({ candidates }: Place, signals: readonly TextSource[]): string | undefined =>
   candidates
     .find(({ category }) => category === 'technical.anti_abuse')
-    ?.votes.find(({ signal }) => signal === 'help' || signal === 'description')?.quote;
+    ?.votes.find(({ signal, weight }) =>
+      signals.some((source) => source === signal && weight >= weights.text[source] * enough),
+    )?.quote;
+
+/** Whether the words that people read have one meaning: a security code may be a card's, or that of a picture. */
+const saysNothingElse = ({ candidates }: Place): boolean =>
+  candidates.every(
+    ({ category, votes }) => category === 'technical.anti_abuse' || !votes.some(({ group }) => group === 'words'),
+  );
 
 /** A website, a fax number, what is asked in sight as well, or nothing that means anything. */
 function isBait(place: Place, places: readonly Place[]): boolean {

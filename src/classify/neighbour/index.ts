@@ -15,6 +15,7 @@ import { repetition } from './repetition.ts';
 import { secretAnswer } from './secret-answer.ts';
 import { section } from './section.ts';
 import { streetLines } from './street-lines.ts';
+import { thing } from './thing.ts';
 import { titledThing } from './titled-thing.ts';
 import { travellers } from './travellers.ts';
 
@@ -36,6 +37,7 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'secret-answer': secretAnswer,
   section,
   'street-lines': streetLines,
+  thing,
   'titled-thing': titledThing,
   travellers,
 };

@@ -1,5 +1,6 @@
 import type { Field, Form } from '../../model/index.ts';
 import { isAmong } from '../category.ts';
+import type { Things } from '../thing.ts';
 import type { Vote } from '../vote.ts';
 import type { Candidate } from '../weigh.ts';
 import { weights } from '../weights.ts';
@@ -19,6 +20,7 @@ export interface FormWords {
   readonly speaking: (form: Form) => { readonly purpose: string; readonly quote: string } | undefined;
   /** Whether a choice may be left open with its first entry: "All regions". */
   readonly isLeftOpen: (field: Field, form: Form) => boolean;
+  readonly things: Things;
 }
 
 /** What the fields around it say about a field: votes by the place's position. */

@@ -1,7 +1,8 @@
-import type { Form, Span, Text } from '../../model/index.ts';
+import type { Field, FieldKind, Form, Span, Text, TextSource } from '../../model/index.ts';
 import { isSpoken } from '../language.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
+import { stepsOf } from '../lexicon/token.ts';
 import type { PurposeVote } from './vote.ts';
 import { purposeWeights } from './weights.ts';
 
@@ -24,26 +25,27 @@ export function cueVotes(form: Form, readers: CueReaders, language: string): rea
   const texts = told.flatMap(({ source, content, span }) =>
     purposeWeights.text[source] === 0
       ? []
-      : votesOf(readers.text.text(content, language), purposeWeights.text[source], {
-          signal: source,
-          quote: content,
-          span,
-        }),
+      : partsOf(source, content).flatMap((part) =>
+          votesOf(readers.text.text(part, language), purposeWeights.text[source], {
+            signal: source,
+            quote: content,
+            span,
+          }),
+        ),
   );
-  const fileName =
-    form.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? '';
   const names = [
     ['name', form.attributes['id']],
     ['name', form.attributes['name']],
+    ['name', objectOf(form)],
     ['class', form.attributes['class']],
     ['action', targetOf(form.action)],
-    ['file-name', fileName],
+    ['file-name', placeOf(form.path)],
   ] as const;
   const links = told.filter(({ source }) => source === 'link');
   return [
+    ...questions(form).flatMap(({ label, span }) =>
+      votesOf(readers.text.text(label, language), purposeWeights.question, { signal: 'label', quote: label, span }),
+    ),
     ...texts,
     ...links.flatMap(({ content, span }) =>
       wayOutVotes(readers.text.text(wordsOfLink(content), language), content, span),
@@ -57,6 +59,19 @@ export function cueVotes(form: Form, readers: CueReaders, language: string): rea
   ];
 }
 
+/**
+ * A page's title holds the site's name as well (`Book a table | The Old Mill`), and a button's words may be those of
+ * several states (`Sending…Send`).
+ */
+const between: Partial<Readonly<Record<TextSource, RegExp>>> = {
+  'page-title': /\s+[|–—·•»«-]+\s+|\s*(?:[|»]|::)\s*/,
+  button: /\.{3}|…/,
+};
+
+const partsOf = (source: TextSource, content: string): readonly string[] =>
+  content.split(between[source] ?? never).filter((part) => part.trim() !== '');
+const never = /(?!)/;
+
 /** A form that wraps a whole page has hundreds of texts and links; the first of them tell what it is for. */
 const most = 8;
 
@@ -68,6 +83,14 @@ function firstOf(texts: readonly Text[]): readonly Text[] {
     return count <= most;
   });
 }
+
+/** Kinds whose labels speak of what else may be done: boxes of a newsletter, a password that was forgotten. */
+const besides: readonly FieldKind[] = ['checkbox', 'hidden', 'password', 'search'];
+
+/** What is asked in words that tell what for: `Which course?`, `Preferred appointment`. */
+const questions = ({ fields }: Form): readonly Field[] =>
+  fields.filter(({ kind }) => !besides.includes(kind)).slice(0, mostQuestions);
+const mostQuestions = 30;
 
 /** Links that lead to what a login form is not. */
 const waysOut = ['password_reset', 'account_registration'];
@@ -95,6 +118,26 @@ function votesOf(
     grade,
     ...said,
   }));
+}
+
+/** How many folders above a file tell of it what its own name may not: `bookings/new.html.erb`, `contact/page.tsx`. */
+const folders = 2;
+
+/** A file's name without its ending, and the folders that it stands in. */
+const placeOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(-1 - folders)
+    .join('/')
+    .replace(/\.\w+$/, '')
+    .replace(/\s+/g, '_');
+
+/** The object that a framework puts before the names of all its fields: `participant[name]`, `booking.date`. */
+function objectOf({ fields }: Form): string | undefined {
+  const steps = fields.filter(({ kind, name }) => kind !== 'hidden' && name !== '').map(({ name }) => stepsOf(name));
+  const object = steps[0]?.[0];
+  const isShared = steps.length > 1 && steps.every((each) => each.length > 1 && each[0] === object);
+  return isShared ? object : undefined;
 }
 
 /** The part of a target that tells something: no scheme, host or query's values. */

@@ -1,5 +1,5 @@
 import type { Confidence, Form, FormPurpose } from '../../model/index.ts';
-import { isBackOffice, staffPurposes } from './back-office.ts';
+import { isBackOffice, staffVotes } from './back-office.ts';
 import type { FieldSet } from './field-set.ts';
 import { type Candidate, rank } from './rank.ts';
 import { evidenceOf, type PurposeVote } from './vote.ts';
@@ -9,7 +9,7 @@ const most = 4;
 
 /** Turns the votes into a suggestion, or into the admission that there is none. */
 export function decidePurpose(form: Form, set: FieldSet, votes: readonly PurposeVote[]): FormPurpose {
-  const candidates = rank(isBackOffice(form) ? votes.filter(({ purpose }) => staffPurposes.includes(purpose)) : votes);
+  const candidates = rank(isBackOffice(form) ? staffVotes(votes, set) : votes);
   const [best] = candidates;
   if (!best) return { ids: [], origin: 'none', evidence: [] };
   const chosen = togetherWith(best, candidates, set);
@@ -37,6 +37,8 @@ const sorts = [
   ['lodging_booking', 'reservation_table', 'appointment_booking', 'event_registration', 'transport_ticket'],
   ['contact', 'support_ticket', 'quote_request', 'b2b_lead', 'rental_enquiry'],
   ['account_registration', 'membership', 'loyalty_programme'],
+  ['account_registration', 'patient_intake'],
+  ['content_report', 'whistleblower_report'],
 ];
 const areKin = (one: string, other: string): boolean =>
   sorts.some((sort) => sort.includes(one) && sort.includes(other));

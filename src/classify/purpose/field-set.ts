@@ -1,4 +1,4 @@
-import type { Classification, Form } from '../../model/index.ts';
+import type { Classification, Field, Form } from '../../model/index.ts';
 import { isAmong } from '../category.ts';
 
 /** A form's fields as one looks at them: what is asked, and how often. */
@@ -8,10 +8,19 @@ export interface FieldSet {
   readonly count: (...categories: readonly string[]) => number;
   readonly personal: number;
   readonly lines: number;
+  /** Messages that by their words are remarks on something else. */
+  readonly remarks: number;
 }
 
 /** What is no data on a person. */
 const impersonal = ['none', 'technical', 'consent'];
+
+/** A remark, in programmers' and people's words: not what a form is for, where a message is. */
+const remark =
+  /\b(?:notes?|remarks?|special (?:instructions|requests)|anmerkung(?:en)?|bemerkung(?:en)?|sonstiges|remarques?|observations?|précisions?|notas|observaciones|annotazioni|osservazioni|opmerking(?:en)?|bijzonderheden|observações|bemærkninger|merknader)\b|övrigt|uwagi|poznámk|poznamk|примеч|備考|备注|비고/iu;
+
+const isRemark = ({ name, label }: Field): boolean =>
+  remark.test(label) || remark.test(name.replace(/[_.[\]-]+/g, ' '));
 
 const ticks = ['checkbox', 'radio'];
 
@@ -26,6 +35,7 @@ export function fieldSetOf(form: Form, classifications: readonly Classification[
     lines: seen.filter(({ field, category }) => !ticks.includes(field.kind) && category !== 'technical.anti_abuse')
       .length,
     personal: categories.filter(isPersonal).length,
+    remarks: seen.filter(({ field, category }) => category === 'content.message' && isRemark(field)).length,
     count: (...wanted) => categories.filter((category) => isAmong(category ?? undefined, wanted)).length,
   };
 }

@@ -3,10 +3,12 @@ import type { Reader } from '../lexicon/reader.ts';
 import { cartVotes } from './cart.ts';
 import { cueVotes, openCues } from './cue.ts';
 import { decidePurpose } from './decide.ts';
-import { fieldSetOf } from './field-set.ts';
+import { type FieldSet, fieldSetOf } from './field-set.ts';
 import { passwordVotes } from './password.ts';
 import { fieldSetVotes, plausibility } from './shape.ts';
 import { type Spoken, spokenPurpose } from './spoken.ts';
+import { thingVotes } from './thing.ts';
+import type { PurposeVote } from './vote.ts';
 import { purposeWeights } from './weights.ts';
 
 /** What a form is for, told in two ways. */
@@ -19,6 +21,10 @@ export interface Inference {
   /** What the form says of itself, before any field is understood. */
   readonly speaking: (form: Form) => Spoken | undefined;
 }
+
+/** What a page and its file are called tells of its main form; small ones stand on every page. */
+const prominence = ({ signal }: PurposeVote, { personal }: FieldSet): number =>
+  (signal === 'page-title' || signal === 'file-name') && personal > 2 ? 1.3 : 1;
 
 /**
  * Opens the cues for guessing what a form is for.
@@ -40,14 +46,18 @@ export function createInference(
       const about = passwordVotes(form, set, (content) => fieldWords(content, language));
       const said = cueVotes(form, readers, language).map((vote) => ({
         ...vote,
-        weight: vote.weight * plausibility(vote.purpose, set),
+        weight: vote.weight * plausibility(vote.purpose, set) * prominence(vote, set),
       }));
       return decidePurpose(
         form,
         set,
-        [...said, ...about, ...cartVotes(form, set), ...fieldSetVotes(set, purposeWeights.fields)].filter(
-          ({ signal }) => !without.includes(signal),
-        ),
+        [
+          ...said,
+          ...about,
+          ...cartVotes(form, set),
+          ...thingVotes(form, set),
+          ...fieldSetVotes(set, purposeWeights.fields),
+        ].filter(({ signal }) => !without.includes(signal)),
       );
     },
     speaking: (form) => spokenPurpose(form, readers, languageOf(form)),

@@ -6,7 +6,31 @@ const names = ['identity.name.full', 'identity.name.given', 'identity.name.famil
 /** Data on the person, beyond what names an account. */
 const persons = [...names, 'identity.salutation', 'contact.address', 'contact.phone', 'demographic', 'work'];
 
+/** What clubs, schools, offices and doctors ask beside an address, and hardly any shop. */
+const nothingOfAShop = [
+  'demographic.birth_date',
+  'demographic.birth_place',
+  'demographic.nationality',
+  'family',
+  'work.qualification',
+];
+
+/** What is asked where a message is a remark beside it. */
+const moreThanAMessage = ['demographic.birth_date', 'family', 'work.cv', 'work.qualification'];
+
 const isReachable = (set: FieldSet): boolean => set.count('contact.email', 'contact.phone', 'identity.name') > 0;
+
+const isTimeAlone = (set: FieldSet): boolean =>
+  set.count('booking.date_time') > 0 &&
+  set.count('booking') === set.count('booking.date_time') &&
+  set.count('contact.address') === 0;
+
+const isMessage = (set: FieldSet): boolean =>
+  set.count('content.message') > 0 &&
+  set.count('contact.email', 'contact.phone') > 0 &&
+  set.count('contact.address') < 3 &&
+  set.count('account.password', ...moreThanAMessage) === 0 &&
+  set.count('booking') < 2;
 
 /** What a set of fields is usually for. Each line: a shape, the purpose that it suggests, and how strongly. */
 const shapes: readonly {
@@ -104,12 +128,13 @@ const shapes: readonly {
     shape: 'a message and a way to answer it',
     purpose: 'contact',
     weight: 4,
-    fits: (set) =>
-      set.count('content.message') > 0 &&
-      set.count('contact.email', 'contact.phone') > 0 &&
-      set.count('contact.address') < 3 &&
-      set.count('account.password') === 0 &&
-      !(set.count('booking.date_time') > 0 && set.count('booking.party_size') > 0),
+    fits: (set) => set.count('content.message') > set.remarks && isMessage(set),
+  },
+  {
+    shape: 'a remark and a way to answer it',
+    purpose: 'contact',
+    weight: 2.5,
+    fits: (set) => set.remarks > 0 && isMessage(set),
   },
   {
     shape: 'a message, a name, an e-mail address and a website',
@@ -142,13 +167,36 @@ const shapes: readonly {
     purpose: 'checkout_shipping',
     weight: 4,
     fits: (set) =>
-      set.count('contact.address') > 1 && set.count('payment.instruction') > 0 && set.count('account.password') === 0,
+      set.count('contact.address') > 1 &&
+      set.count('payment.instruction') > 0 &&
+      set.count('account.password', ...nothingOfAShop) === 0,
   },
   {
     shape: 'an address',
     purpose: 'checkout_shipping',
     weight: 2.5,
-    fits: (set) => set.count('contact.address') > 2 && set.count('account.password') === 0,
+    fits: (set) => set.count('contact.address') > 2 && set.count('account.password', ...nothingOfAShop) === 0,
+  },
+  {
+    shape: 'a person with an address and a birth date',
+    purpose: 'membership',
+    weight: 2.5,
+    fits: (set) =>
+      set.count('contact.address') > 1 &&
+      set.count('identity.name') > 0 &&
+      set.count('demographic.birth_date') > 0 &&
+      set.count('account.password', 'finance', 'work', 'booking', 'payment.card') === 0 &&
+      set.count('health') < 2,
+  },
+  {
+    shape: 'a person with a birth date and a bank account',
+    purpose: 'membership',
+    weight: 4,
+    fits: (set) =>
+      set.count('identity.name') > 0 &&
+      set.count('demographic.birth_date') > 0 &&
+      set.count('payment.bank_account') > 0 &&
+      set.count('account.password', 'finance', 'work', 'booking.party_size', 'booking.companions') === 0,
   },
   {
     shape: 'a curriculum vitae',
@@ -199,14 +247,25 @@ const shapes: readonly {
     fits: (set) => set.count('booking.party_size') > 0 && set.count('booking.date_time') > 1 && isReachable(set),
   },
   {
+    shape: 'who comes along, and what they eat',
+    purpose: 'event_registration',
+    weight: 3,
+    fits: (set) =>
+      set.count('booking.companions', 'preference.diet') > 0 &&
+      set.count('booking.date_time', 'health', 'account.password') === 0 &&
+      isReachable(set),
+  },
+  {
     shape: 'a time and how to reach the person',
     purpose: 'appointment_booking',
     weight: 2.6,
-    fits: (set) =>
-      set.count('booking.date_time') > 0 &&
-      set.count('booking') === set.count('booking.date_time') &&
-      set.count('contact.address') === 0 &&
-      isReachable(set),
+    fits: (set) => isTimeAlone(set) && set.count('contact.email', 'contact.phone') > 0,
+  },
+  {
+    shape: 'a time and a name',
+    purpose: 'appointment_booking',
+    weight: 2.2,
+    fits: (set) => isTimeAlone(set) && isReachable(set),
   },
   {
     shape: 'income and how to reach the person',
@@ -240,24 +299,50 @@ const shapes: readonly {
   },
 ];
 
+/** What a newsletter asks: an e-mail address, and a name at most. */
+const isSubscription = (set: FieldSet): boolean =>
+  set.count('contact.email') > 0 && set.lines === set.count('contact.email', 'identity.name', 'identity.salutation');
+
 const messages = ['content', 'order.return_reason', 'health.reason_for_visit'];
 
 /** Where a purpose's words count less or more because of what the form asks for. */
-const bearings: Readonly<Record<string, { readonly factor: number; readonly holds: (set: FieldSet) => boolean }>> = {
-  account_registration: { factor: 0.62, holds: (set) => set.count('account.password') === 0 },
-  login: { factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
-  newsletter: { factor: 0.4, holds: (set) => set.count('account.password') > 0 || set.count('contact.email') === 0 },
-  password_reset: { factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
-  contact: { factor: 0.62, holds: (set) => set.count(...messages) === 0 },
+const bearings: readonly {
+  readonly purpose: string;
+  readonly factor: number;
+  readonly holds: (set: FieldSet) => boolean;
+}[] = [
+  { purpose: 'account_registration', factor: 0.62, holds: (set) => set.count('account.password') === 0 },
+  { purpose: 'login', factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
+  {
+    purpose: 'newsletter',
+    factor: 0.4,
+    holds: (set) => set.count('account.password') > 0 || set.count('contact.email') === 0,
+  },
+  {
+    purpose: 'newsletter',
+    factor: 0.6,
+    holds: (set) => set.lines > 3 && set.count('contact.phone', 'contact.address.street', 'content.message') > 0,
+  },
+  { purpose: 'event_registration', factor: 0.5, holds: (set) => set.count('account.password') > 0 },
+  { purpose: 'event_registration', factor: 0.75, holds: isSubscription },
+  // A stay has a beginning and an end.
+  {
+    purpose: 'lodging_booking',
+    factor: 0.7,
+    holds: (set) =>
+      set.count('booking.party_size') > 0 && set.count('booking.date_time') === 1 && set.count('contact.address') === 0,
+  },
+  { purpose: 'password_reset', factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
+  { purpose: 'contact', factor: 0.5, holds: (set) => set.personal > 3 && set.count(...messages) === 0 },
+  { purpose: 'contact', factor: 0.56, holds: (set) => set.count(...messages) === 0 },
   // A shop's button asks for nothing personal; one field alone is no order.
-  checkout_shipping: { factor: 0.4, holds: (set) => set.personal === 1 },
-  none: { factor: 0.4, holds: (set) => set.personal > 0 },
-};
+  { purpose: 'checkout_shipping', factor: 0.4, holds: (set) => set.personal === 1 },
+  { purpose: 'none', factor: 0.4, holds: (set) => set.personal > 0 },
+];
 
 /** How far the form's fields bear out a purpose that its words suggest: 1 where they say nothing about it. */
 export function plausibility(purpose: string, set: FieldSet): number {
-  const bearing = bearings[purpose];
-  return bearing?.holds(set) ? bearing.factor : 1;
+  return bearings.find((bearing) => bearing.purpose === purpose && bearing.holds(set))?.factor ?? 1;
 }
 
 /** The votes of the form's set of fields. */

@@ -7,7 +7,7 @@ export const purposeWeights = {
     heading: 4.4,
     legend: 3,
     symbol: 4,
-    'page-title': 1.5,
+    'page-title': 2,
     text: 1.2,
     description: 3,
     link: 0,
@@ -25,7 +25,9 @@ export const purposeWeights = {
   name: 4,
   action: 3.5,
   class: 2.5,
-  'file-name': 1.5,
+  'file-name': 2.5,
+  /** A field's label. */
+  question: 1,
   fields: 1,
   echo: 0.3,
 } as const;

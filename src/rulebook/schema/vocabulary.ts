@@ -36,6 +36,14 @@ export const vocabularyFile = z
       .record(purposeId, words)
       .exactOptional()
       .describe("Words that hint at what a form is for, by a purpose's id, or none (search, filter, log-out)."),
+    things: z
+      .strictObject({
+        acts: words.exactOptional().describe('What is done: add, edit, manage.'),
+        nouns: words.exactOptional().describe('To what: product, job advert, survey.'),
+        not: words.exactOptional().describe('Words for persons and what they do: customer, registration.'),
+      })
+      .exactOptional()
+      .describe('Words by which a form is known that makes or changes a thing, whose names and dates are no person’s.'),
     entries: z
       .record(categoryId, entry)
       .describe('The words by the id of their category; none for what is no personal data.'),

@@ -1,0 +1,80 @@
+import type { Field, Form } from '../model/index.ts';
+import { isSpoken } from './language.ts';
+import { openLexicon } from './lexicon/lexicon.ts';
+import { createReader, type Hit } from './lexicon/reader.ts';
+import { nameWordsOf } from './lexicon/token.ts';
+import { isBackOffice } from './purpose/back-office.ts';
+
+/** Where a form says itself what it does. */
+const own: readonly string[] = ['heading', 'legend', 'button', 'aria-label', 'symbol', 'page-title'];
+
+/** A file's folders say more than the file: `admin/products/new.html.erb`. */
+const nearest = 3;
+
+/** Tells the forms that make or change a thing: a product, an advert, an event. */
+export interface Things {
+  /** The words that say so; undefined where nothing does. */
+  readonly thingOf: (form: Form) => string | undefined;
+  /** Whether a text names a thing and no person: "Pet's info". */
+  readonly names: (text: string, form: Form) => boolean;
+  /** What a path alone says of the forms in its file, as a key: forms that are the same elsewhere differ by it. */
+  readonly pathSays: (path: string) => string;
+}
+
+interface Said {
+  readonly quote: string;
+  readonly hits: readonly Hit[];
+}
+
+/**
+ * A form makes or changes a thing where an act stands beside a noun ("Edit product", `ManagePetsPage`), where staff name a noun
+ * in their back office, or where its fields bear the noun in their names. Words for persons and what they do speak against it.
+ *
+ * @param compiled words with the meanings `acts`, `nouns` and `not`
+ */
+export function createThings(compiled: string, languageOf: (form: Form) => string): Things {
+  const { text } = createReader(openLexicon(compiled, isSpoken));
+  const { name } = createReader(openLexicon(compiled));
+  const read = (quote: string, language: string): Said => ({ quote, hits: name(quote, language) });
+  const inPath = (path: string): Said => {
+    const steps = path.split('/').slice(-nearest);
+    return { quote: steps.join('/'), hits: steps.flatMap((step) => name(withoutExtension(step), '')) };
+  };
+  return {
+    thingOf: (form) => {
+      const language = languageOf(form);
+      const said = form.texts
+        .filter(({ source }) => own.includes(source))
+        .map(({ content }): Said => ({ quote: content, hits: text(content, language) }));
+      if (said.some(({ hits }) => means(hits, 'not'))) return undefined;
+      const { id = '', name: called = '' } = form.attributes;
+      const isActing = isBackOffice(form);
+      const named = [read(id, language), read(called, language), inPath(form.path)];
+      const told = [...said, ...named].find(({ hits }) => isThing(hits) && (isActing || means(hits, 'acts')));
+      if (told) return told.quote;
+      const isDone = isActing || [...said, ...named].some(({ hits }) => means(hits, 'acts'));
+      return isDone ? nounIn(form.fields, (word) => isThing(name(word, language))) : undefined;
+    },
+    names: (content, form) => {
+      const hits = text(content, languageOf(form));
+      return isThing(hits) && !means(hits, 'acts');
+    },
+    pathSays: (path) => {
+      const { hits } = inPath(path);
+      return `${isBackOffice({ path })} ${isThing(hits)} ${means(hits, 'acts')}`;
+    },
+  };
+}
+
+const means = (hits: readonly Hit[], meaning: string): boolean => hits.some((hit) => hit.meaning === meaning);
+const isThing = (hits: readonly Hit[]): boolean => means(hits, 'nouns') && !means(hits, 'not');
+const nameOf = ({ name, attributes }: Field): string => name || (attributes['id'] ?? '');
+
+/** The noun that several fields bear in their names: `exam_name`, `exam_duration`. */
+function nounIn(fields: readonly Field[], isNoun: (word: string) => boolean): string | undefined {
+  const words = fields
+    .filter(({ kind }) => kind !== 'hidden')
+    .flatMap((field) => [...new Set(nameWordsOf(nameOf(field)))]);
+  return words.find((word, index) => words.indexOf(word) !== index && isNoun(word));
+}
+const withoutExtension = (file: string): string => file.replace(/\.[\w.]+$/, '');
