@@ -58,8 +58,13 @@ export function stepsOf(name: string): readonly string[] {
 const asciiNameWord = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g;
 const nameWord = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|[\p{Lo}\p{Lm}\p{M}]+|\p{N}+/gu;
 
+/** Hexadecimal digits that a program made (an MD5 sum, a UUID without its hyphens): letters in them are no words. */
+const shortestHash = 16;
+const hash = /(?=[a-f]*[0-9])[0-9a-f]{16,}/i;
+
 /** The words of one step, at case, digits and punctuation: `txtFirstName2` → `txt first name 2`. */
 export function nameWordsOf(step: string): readonly string[] {
+  if (step.length >= shortestHash && hash.test(step)) return nameWordsOf(step.replace(hash, ' '));
   if (!beyondAscii.test(step)) return step.match(asciiNameWord)?.map((word) => word.toLowerCase()) ?? [];
   return step.match(nameWord)?.flatMap(wordsOf) ?? [];
 }

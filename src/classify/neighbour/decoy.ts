@@ -37,7 +37,7 @@ const trapVote = (quote: string): Vote => ({
 const generated = /^b_[0-9a-f]{8,}_[0-9a-f]{6,}$/;
 /** What programs call a trap: `ak_hp_textarea`, `cpro_hp_field`, `save-this-snare`. */
 const trap =
-  /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck)(?:[-_]|$)/i;
+  /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck|reg[-_]pot)(?:[-_]|$)|\[hp\]$/i;
 
 function signOf(place: Place, places: readonly Place[]): string | undefined {
   const { field } = place;

@@ -9,6 +9,7 @@ import { loneLine } from './lone-line.ts';
 import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
 import { newsletterLine } from './newsletter-line.ts';
+import { newsletterTopics } from './newsletter-topics.ts';
 import { patient } from './patient.ts';
 import { phoneParts } from './phone-parts.ts';
 import { repetition } from './repetition.ts';
@@ -31,6 +32,7 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'lone-language': loneLanguage,
   'lone-line': loneLine,
   'newsletter-line': newsletterLine,
+  'newsletter-topics': newsletterTopics,
   patient,
   'phone-parts': phoneParts,
   repetition,

@@ -32,6 +32,10 @@ const isMessage = (set: FieldSet): boolean =>
   set.count('account.password', ...moreThanAMessage) === 0 &&
   set.count('booking') < 2;
 
+/** What a newsletter asks: an e-mail address, and a name at most. */
+const isSubscription = (set: FieldSet): boolean =>
+  set.count('contact.email') > 0 && set.lines === set.count('contact.email', 'identity.name', 'identity.salutation');
+
 /** What a set of fields is usually for. Each line: a shape, the purpose that it suggests, and how strongly. */
 const shapes: readonly {
   readonly shape: string;
@@ -117,12 +121,8 @@ const shapes: readonly {
   {
     shape: 'an e-mail address and a name',
     purpose: 'newsletter',
-    weight: 1.5,
-    fits: (set) =>
-      set.count('contact.email') === 1 &&
-      set.count('identity.name') > 0 &&
-      set.lines <= 3 &&
-      set.lines === set.personal,
+    weight: 2.5,
+    fits: (set) => set.count('contact.email') === 1 && set.lines > 1 && set.lines <= 3 && isSubscription(set),
   },
   {
     shape: 'a message and a way to answer it',
@@ -298,10 +298,6 @@ const shapes: readonly {
     fits: (set) => set.personal === 0 && set.count('consent') === 0,
   },
 ];
-
-/** What a newsletter asks: an e-mail address, and a name at most. */
-const isSubscription = (set: FieldSet): boolean =>
-  set.count('contact.email') > 0 && set.lines === set.count('contact.email', 'identity.name', 'identity.salutation');
 
 const messages = ['content', 'order.return_reason', 'health.reason_for_visit'];
 
