@@ -49,7 +49,7 @@ function signOf(place: Place, places: readonly Place[]): string | undefined {
   if (told !== undefined) return told;
   const isKeptFromKeyboard = field.attributes['tabindex'] === '-1';
   const isKeptFromBrowsers = field.autocomplete.includes('off');
-  const isMute = field.label === '' && field.texts.length === 0;
+  const isMute = field.label === '' && !field.texts.some(({ source }) => !around.includes(source));
   if (trap.test(field.name) && (field.concealed || isMute)) return field.name;
   if (!field.concealed || !(isKeptFromKeyboard || isKeptFromBrowsers || isMute)) return undefined;
   if (!(isKeptFromKeyboard && isKeptFromBrowsers) && !isBait(place, places)) return undefined;
@@ -60,6 +60,8 @@ function signOf(place: Place, places: readonly Place[]): string | undefined {
       : 'out of sight, without a label';
 }
 
+/** Texts over more than one line, which name none. */
+const around: readonly TextSource[] = ['legend', 'heading', 'text'];
 const naming = ['label', 'aria-label', 'title', 'before'] as const;
 const helping = ['help', 'description'] as const;
 /** The part of a text that must say so. */
