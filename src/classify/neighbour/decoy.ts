@@ -9,8 +9,8 @@ const lines = ['text', 'email', 'url', 'tel', 'textarea', 'number'];
 const mostTraps = 2;
 
 /**
- * Honeypots: a line that nobody sees or that people are told to leave alone, and that a robot is tempted to fill in. Being
- * out of sight alone proves nothing (dialogs and tabs are closed at first), so it must also be kept from the keyboard and
+ * Honeypots: a line that nobody sees, that people are told to leave alone or that a program calls a trap, and that a robot is
+ * tempted to fill in. Being out of sight alone proves nothing (dialogs and tabs are closed at first), so it must also be kept from the keyboard and
  * from browsers; or from one of them, or bear no word that a person could read, and ask for nothing that a person could not be
  * asked for elsewhere in the form. Of a payment card's fields scripts keep copies out of sight, for browsers to fill in.
  */

@@ -39,7 +39,6 @@ export function cueVotes(form: Form, readers: CueReaders, language: string): rea
     ['name', objectOf(form)],
     ['class', form.attributes['class']],
     ['action', targetOf(form.action)],
-    ['file-name', placeOf(form.path)],
   ] as const;
   const links = told.filter(({ source }) => source === 'link');
   return [
@@ -56,6 +55,7 @@ export function cueVotes(form: Form, readers: CueReaders, language: string): rea
         .filter((name) => name !== '')
         .flatMap((quote) => votesOf(readers.name.name(quote, language), purposeWeights[signal], { signal, quote })),
     ),
+    ...placeVotes(form.path, readers, language),
   ];
 }
 
@@ -123,14 +123,17 @@ function votesOf(
 /** How many folders above a file tell of it what its own name may not: `bookings/new.html.erb`, `contact/page.tsx`. */
 const folders = 2;
 
-/** A file's name without its ending, and the folders that it stands in. */
-const placeOf = (path: string): string =>
-  path
-    .split('/')
-    .slice(-1 - folders)
-    .join('/')
-    .replace(/\.\w+$/, '')
-    .replace(/\s+/g, '_');
+/** What a file's name says, or else the folders that it stands in: they are the same for many files, and read once. */
+function placeVotes(path: string, readers: CueReaders, language: string): readonly PurposeVote[] {
+  const steps = path.split('/').slice(-1 - folders);
+  const file = steps.pop()?.replace(/\.\w+$/, '') ?? '';
+  for (const quote of [file, steps.join('/')]) {
+    const said = { signal: 'file-name', quote };
+    const votes = votesOf(readers.name.name(quote, language), purposeWeights['file-name'], said);
+    if (votes.length > 0) return votes;
+  }
+  return [];
+}
 
 /** The object that a framework puts before the names of all its fields: `participant[name]`, `booking.date`. */
 function objectOf({ fields }: Form): string | undefined {
