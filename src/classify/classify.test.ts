@@ -268,6 +268,15 @@ describe('laws', () => {
     ]);
   });
 
+  test('what is remembered of a form quotes its own path', () => {
+    const quoteAt = (path: string): string | undefined =>
+      classifier.classify(specimenForm([specimenField({ label: 'Name' })], { path }))[0]?.evidence[0]?.quote;
+    expect(['admin/products/edit.html', 'admin/courses/edit.html'].map(quoteAt)).toEqual([
+      'of a thing: admin/products/edit.html',
+      'of a thing: admin/courses/edit.html',
+    ]);
+  });
+
   test('a field in one form is nothing to a field in another', () =>
     fc.assert(
       fc.property(anyField, fc.array(anyField, { maxLength: 4 }), (field, others) => {

@@ -17,7 +17,7 @@ export interface Things {
   readonly thingOf: (form: Form) => string | undefined;
   /** Whether a text names a thing and no person: "Pet's info". */
   readonly names: (text: string, form: Form) => boolean;
-  /** What a path alone says of the forms in its file, as a key: forms that are the same elsewhere differ by it. */
+  /** What a path alone says of the forms in its file, and in which words, as a key: forms that are the same elsewhere differ by it. */
   readonly pathSays: (path: string) => string;
 }
 
@@ -60,8 +60,8 @@ export function createThings(compiled: string, languageOf: (form: Form) => strin
       return isThing(hits) && !means(hits, 'acts');
     },
     pathSays: (path) => {
-      const { hits } = inPath(path);
-      return `${isBackOffice({ path })} ${isThing(hits)} ${means(hits, 'acts')}`;
+      const { quote, hits } = inPath(path);
+      return `${isBackOffice({ path })} ${means(hits, 'acts')} ${isThing(hits) ? quote : ''}`;
     },
   };
 }

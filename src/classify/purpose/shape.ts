@@ -36,6 +36,12 @@ const isMessage = (set: FieldSet): boolean =>
 const isSubscription = (set: FieldSet): boolean =>
   set.count('contact.email') > 0 && set.lines === set.count('contact.email', 'identity.name', 'identity.salutation');
 
+/** A person with a birth date, of whom no account, credit or job is the matter. */
+const isEnrolled = (set: FieldSet): boolean =>
+  set.count('identity.name') > 0 &&
+  set.count('demographic.birth_date') > 0 &&
+  set.count('account.password', 'finance', 'work') === 0;
+
 /** What a set of fields is usually for. Each line: a shape, the purpose that it suggests, and how strongly. */
 const shapes: readonly {
   readonly shape: string;
@@ -182,10 +188,9 @@ const shapes: readonly {
     purpose: 'membership',
     weight: 2.5,
     fits: (set) =>
+      isEnrolled(set) &&
       set.count('contact.address') > 1 &&
-      set.count('identity.name') > 0 &&
-      set.count('demographic.birth_date') > 0 &&
-      set.count('account.password', 'finance', 'work', 'booking', 'payment.card') === 0 &&
+      set.count('booking', 'payment.card') === 0 &&
       set.count('health') < 2,
   },
   {
@@ -193,10 +198,9 @@ const shapes: readonly {
     purpose: 'membership',
     weight: 4,
     fits: (set) =>
-      set.count('identity.name') > 0 &&
-      set.count('demographic.birth_date') > 0 &&
+      isEnrolled(set) &&
       set.count('payment.bank_account') > 0 &&
-      set.count('account.password', 'finance', 'work', 'booking.party_size', 'booking.companions') === 0,
+      set.count('booking.party_size', 'booking.companions') === 0,
   },
   {
     shape: 'a curriculum vitae',
