@@ -13,11 +13,11 @@ import { declaredVotes } from './signal/declared.ts';
 import { exampleVotes } from './signal/example.ts';
 import { formatVotes } from './signal/format.ts';
 import { hiddenVotes } from './signal/hidden.ts';
-import { markupVotes } from './signal/markup.ts';
+import { markupVotes, toldFile } from './signal/markup.ts';
 import { nameVotes, overrule } from './signal/names.ts';
 import { borneOut, ofAskedCountry, offersEverything, optionVotes } from './signal/options.ts';
 import { textVotes } from './signal/texts.ts';
-import { createThings } from './thing.ts';
+import { createThings } from './things.ts';
 import type { Vote } from './vote.ts';
 
 export interface Classifier {
@@ -53,7 +53,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
     const language = languageOf(form);
     const choices = optionVotes(field, optionReader, language);
     const texts = borneOut(textVotes(field, { text: textReader, name: nameReader }, language), field, choices);
-    const votes = [
+    const votes = toldFile(field, [
       ...autocompleteVotes(field, meanings),
       ...markupVotes(field),
       ...formatVotes(field),
@@ -61,7 +61,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
       ...exampleVotes(field, texts),
       ...overrule(nameVotes(field, nameReader, language), texts),
       ...ofAskedCountry(choices, texts),
-    ];
+    ]);
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));
   };
   const { infer, speaking } = createInference(lexicons.cues, languageOf, textReader.text, without);

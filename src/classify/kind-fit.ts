@@ -37,8 +37,8 @@ const typed = [
   'location',
 ];
 
-/** What is drawn or copied, and never chosen: "Only with a picture" filters. */
-const pictures = ['identity.photo', 'identity.signature', 'official.id_document_copy'];
+/** What is drawn, copied or sent along, and never chosen: "Only with a picture" filters, boxes beside documents pick them. */
+const handedIn = ['identity.photo', 'identity.signature', 'official.id_document_copy', 'content.attachment'];
 
 /** Of these, those that lists do offer: dial codes, years, security questions, card brands, saved entries. */
 const selectable = new Set([
@@ -122,9 +122,9 @@ const fits: Readonly<Record<FieldFacts['kind'], Fit>> = {
     ],
   },
   checkbox: {
-    never: [...typed, 'contact.address', 'contact.messenger', 'order.gift_recipient', 'work.cv', ...pictures],
+    never: [...typed, ...handedIn, 'contact.address', 'contact.messenger', 'order.gift_recipient', 'work.cv'],
   },
-  radio: { never: [...typed.filter((category) => category !== 'content.message'), ...pictures] },
+  radio: { never: [...typed.filter((category) => category !== 'content.message'), ...handedIn] },
   select: {
     never: [...typed.filter((category) => !selectable.has(category)), 'consent.terms'],
   },
@@ -159,4 +159,10 @@ export function fitsKind(field: FieldFacts, category: string): boolean {
 }
 
 /** Kinds of data of which one is chosen among several: a single box asks for something else. */
-const choices = ['identity.salutation', 'demographic.gender', 'contact.address.country', 'demographic.marital_status'];
+const choices = [
+  'identity.salutation',
+  'demographic.gender',
+  'contact.address.country',
+  'demographic.marital_status',
+  'demographic.age',
+];

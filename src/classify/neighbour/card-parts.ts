@@ -20,9 +20,12 @@ const codes = ['account.otp', 'technical.anti_abuse', 'account.password'];
 const numbers = ['contact.phone', 'contact.address', 'order.number', 'none'];
 
 /** `Number`, `Code` and the like beside the other parts of a payment card are parts of the card. */
-export const cardParts: NeighbourSignal = (places) => {
+export const cardParts: NeighbourSignal = (places, form, { speaking }) => {
   const votes = new Map<number, readonly Vote[]>();
   if (places.length === 1 || !places.some(isCard)) return votes;
+  if (places.every((place) => !asksFor(place, ['payment']) || isBareExpiry(place)) && !places.some(isNumbered)) {
+    return speaking(form)?.purpose.startsWith('checkout') ? votes : otherExpiries(places);
+  }
   if (!places.some((place) => asksFor(place, ['payment']) && !isCode(place))) return riddles(places);
   places.forEach((place, index) => {
     const near = around(places, index, reach).filter((other) => other !== place);
@@ -41,6 +44,32 @@ export const cardParts: NeighbourSignal = (places) => {
   });
   return votes;
 };
+
+/** How people and programs call the date until which a card can be used, and much else: `Expiration date`, `MM/YYYY`. */
+const expiry =
+  /exp|valid|g[uü]ltig|ablauf|venc|caduc|scad|verval|ważn|wazn|срок|действ|有効|有效|만료|mm\s*\/\s*[yjar]/i;
+
+const isBareExpiry = ({ field, candidates: [first] }: Place): boolean => {
+  const said = [field.name, field.label, ...(first?.votes.map(({ quote }) => quote) ?? [])].join(' ');
+  const isCardItself = field.autocomplete.length > 0 || ofCard.test(said) || /cc|cred/i.test(field.name);
+  return first?.category === 'payment.card' && expiry.test(said) && !isCardItself;
+};
+
+const isNumbered = ({ field }: Place): boolean => isNumber(field.name, field.attributes['id']);
+
+/** A document that is asked for right before. */
+const document = ['official', 'work.qualification'];
+
+/** Without a card, what expires is a document that is asked for, or nobody's: an offer, a product. */
+function otherExpiries(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
+  const votes = new Map<number, readonly Vote[]>();
+  places.forEach((place, index) => {
+    if (!isBareExpiry(place)) return;
+    const owner = places.slice(Math.max(0, index - 2), index).findLast((other) => asksFor(other, document));
+    votes.set(index, [neighbourVote(best(owner) ?? 'none', 'an expiry date, and no payment card', 3.5)]);
+  });
+  return votes;
+}
 
 const isCode = (place: Place): boolean => best(place) === 'payment.card_security_code';
 

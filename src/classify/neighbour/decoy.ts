@@ -35,12 +35,13 @@ const trapVote = (quote: string): Vote => ({
 
 /** The name that newsletter services give theirs: `b_` and two hexadecimal ids. */
 const generated = /^b_[0-9a-f]{8,}_[0-9a-f]{6,}$/;
-/** What programs call a trap: `ak_hp_textarea`, `cpro_hp_field`, `save-this-snare`. */
+/** What programs call a trap: `ak_hp_textarea`, `cpro_hp_field`, Formspree's `_gotcha`, Web3Forms' box `botcheck`. */
 const trap =
-  /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck|reg[-_]pot)(?:[-_]|$)|\[hp\]$/i;
+  /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck|gotcha|reg[-_]pot)(?:[-_]|$)|\[hp\]$|^hp\d*$/i;
 
 function signOf(place: Place, places: readonly Place[]): string | undefined {
   const { field } = place;
+  if (field.kind === 'checkbox' && field.concealed && trap.test(field.name)) return field.name;
   if (!lines.includes(field.kind)) return undefined;
   if (generated.test(field.name)) return field.name;
   const told =

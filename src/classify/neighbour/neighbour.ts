@@ -1,6 +1,6 @@
 import type { Field, Form } from '../../model/index.ts';
 import { isAmong } from '../category.ts';
-import type { Things } from '../thing.ts';
+import type { Things } from '../things.ts';
 import type { Vote } from '../vote.ts';
 import type { Candidate } from '../weigh.ts';
 import { weights } from '../weights.ts';

@@ -3,6 +3,7 @@ import { isSpoken } from '../language.ts';
 import { openLexicon } from '../lexicon/lexicon.ts';
 import { createReader, type Hit, type Reader } from '../lexicon/reader.ts';
 import { stepsOf } from '../lexicon/token.ts';
+import { lastSteps } from '../path-steps.ts';
 import type { PurposeVote } from './vote.ts';
 import { purposeWeights } from './weights.ts';
 
@@ -125,9 +126,8 @@ const folders = 2;
 
 /** What a file's name says, or else the folders that it stands in: they are the same for many files, and read once. */
 function placeVotes(path: string, readers: CueReaders, language: string): readonly PurposeVote[] {
-  const steps = path.split('/').slice(-1 - folders);
-  const file = steps.pop()?.replace(/\.\w+$/, '') ?? '';
-  for (const quote of [file, steps.join('/')]) {
+  const steps = lastSteps(path, folders);
+  for (const quote of [steps.file, steps.folders.join('/')]) {
     const said = { signal: 'file-name', quote };
     const votes = votesOf(readers.name.name(quote, language), purposeWeights['file-name'], said);
     if (votes.length > 0) return votes;

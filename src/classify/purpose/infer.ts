@@ -3,11 +3,11 @@ import type { Reader } from '../lexicon/reader.ts';
 import { cartVotes } from './cart.ts';
 import { cueVotes, openCues } from './cue.ts';
 import { decidePurpose } from './decide.ts';
+import { thingVotes } from './described-thing.ts';
 import { type FieldSet, fieldSetOf } from './field-set.ts';
 import { passwordVotes } from './password.ts';
 import { fieldSetVotes, plausibility } from './shape.ts';
 import { type Spoken, spokenPurpose } from './spoken.ts';
-import { thingVotes } from './thing.ts';
 import type { PurposeVote } from './vote.ts';
 import { purposeWeights } from './weights.ts';
 

@@ -1,7 +1,14 @@
 import type { FieldSet } from './field-set.ts';
 import type { PurposeVote } from './vote.ts';
 
-const names = ['identity.name.full', 'identity.name.given', 'identity.name.family', 'demographic.birth_date'];
+const names = [
+  'identity.name.full',
+  'identity.name.given',
+  'identity.name.family',
+  'demographic.birth_date',
+  'demographic.birth_year',
+  'demographic.age',
+];
 
 /** Data on the person, beyond what names an account. */
 const persons = [...names, 'identity.salutation', 'contact.address', 'contact.phone', 'demographic', 'work'];
@@ -331,6 +338,12 @@ const bearings: readonly {
     factor: 0.7,
     holds: (set) =>
       set.count('booking.party_size') > 0 && set.count('booking.date_time') === 1 && set.count('contact.address') === 0,
+  },
+  // Beside a name and the password it is a way out: "Forgot password?"
+  {
+    purpose: 'password_reset',
+    factor: 0.55,
+    holds: (set) => set.count('account.password') === 1 && set.lines === 2 && set.count('account.otp') === 0,
   },
   { purpose: 'password_reset', factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
   { purpose: 'contact', factor: 0.5, holds: (set) => set.personal > 3 && set.count(...messages) === 0 },

@@ -16,6 +16,28 @@ export function markupVotes(field: FieldFacts): readonly Vote[] {
   return [...voteOf('type', field.kind, kinds), ...voteOf('inputmode', mode, inputModes)];
 }
 
+const generic = 'content.attachment';
+
+/** Any file is attached: where words or names tell which ("Upload your CV"), it is that. */
+export function toldFile({ kind }: FieldFacts, votes: readonly Vote[]): readonly Vote[] {
+  if (kind !== 'file') return votes;
+  const isTold = votes.some(
+    ({ category, group }) => files.includes(category) && (group === 'words' || group === 'name'),
+  );
+  return isTold ? votes.filter(({ category }) => category !== generic) : votes;
+}
+
+/** What is sent as a file and has a category of its own. */
+const files = [
+  'identity.photo',
+  'identity.signature',
+  'official.id_document_copy',
+  'finance.proof_documents',
+  'work.cv',
+  'work.qualification',
+  'health.prescription',
+];
+
 function voteOf(signal: string, quote: string, table: Readonly<Record<string, MarkupWeight>>): readonly Vote[] {
   const said = Object.hasOwn(table, quote) ? table[quote] : undefined;
   return said ? [{ ...said, group: 'markup', signal, quote, grade: 'A' }] : [];

@@ -3,13 +3,14 @@ import { isSpoken } from './language.ts';
 import { openLexicon } from './lexicon/lexicon.ts';
 import { createReader, type Hit } from './lexicon/reader.ts';
 import { nameWordsOf } from './lexicon/token.ts';
+import { lastSteps } from './path-steps.ts';
 import { isBackOffice } from './purpose/back-office.ts';
 
 /** Where a form says itself what it does. */
 const own: readonly string[] = ['heading', 'legend', 'button', 'aria-label', 'symbol', 'page-title'];
 
-/** A file's folders say more than the file: `admin/products/new.html.erb`. */
-const nearest = 3;
+/** How many of a file's folders say more than the file: `admin/products/new.html.erb`. */
+const nearest = 2;
 
 /** Tells the forms that make or change a thing: a product, an advert, an event. */
 export interface Things {
@@ -37,8 +38,8 @@ export function createThings(compiled: string, languageOf: (form: Form) => strin
   const { name } = createReader(openLexicon(compiled));
   const read = (quote: string, language: string): Said => ({ quote, hits: name(quote, language) });
   const inPath = (path: string): Said => {
-    const steps = path.split('/').slice(-nearest);
-    return { quote: steps.join('/'), hits: steps.flatMap((step) => name(withoutExtension(step), '')) };
+    const { quote, folders, file } = lastSteps(path, nearest);
+    return { quote, hits: [...folders, file].flatMap((step) => name(step, '')) };
   };
   return {
     thingOf: (form) => {
@@ -77,4 +78,3 @@ function nounIn(fields: readonly Field[], isNoun: (word: string) => boolean): st
     .flatMap((field) => [...new Set(nameWordsOf(nameOf(field)))]);
   return words.find((word, index) => words.indexOf(word) !== index && isNoun(word));
 }
-const withoutExtension = (file: string): string => file.replace(/\.[\w.]+$/, '');
