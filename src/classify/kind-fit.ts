@@ -165,4 +165,6 @@ const choices = [
   'contact.address.country',
   'demographic.marital_status',
   'demographic.age',
+  'work.job_title',
+  'content.review',
 ];

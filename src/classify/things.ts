@@ -28,8 +28,8 @@ interface Said {
 }
 
 /**
- * A form makes or changes a thing where an act stands beside a noun ("Edit product", `ManagePetsPage`), where staff name a noun
- * in their back office, or where its fields bear the noun in their names. Words for persons and what they do speak against it.
+ * A form makes or changes a thing where an act stands beside a noun ("Edit product", `ManagePetsPage`), where its fields bear the
+ * noun in their names, or where staff fill it in and nothing names persons. Words for persons and what they do speak against it.
  *
  * @param compiled words with the meanings `acts`, `nouns` and `not`
  */
@@ -50,9 +50,11 @@ export function createThings(compiled: string, languageOf: (form: Form) => strin
       if (said.some(({ hits }) => means(hits, 'not'))) return undefined;
       const { id = '', name: called = '' } = form.attributes;
       const isActing = isBackOffice(form);
-      const named = [read(id, language), read(called, language), inPath(form.path)];
+      const place = inPath(form.path);
+      const named = [read(id, language), read(called, language), place];
       const told = [...said, ...named].find(({ hits }) => isThing(hits) && (isActing || means(hits, 'acts')));
       if (told) return told.quote;
+      if (isActing && !named.some(({ hits }) => means(hits, 'not'))) return place.quote;
       const isDone = isActing || [...said, ...named].some(({ hits }) => means(hits, 'acts'));
       return isDone ? nounIn(form.fields, (word) => isThing(name(word, language))) : undefined;
     },
@@ -62,7 +64,9 @@ export function createThings(compiled: string, languageOf: (form: Form) => strin
     },
     pathSays: (path) => {
       const { quote, hits } = inPath(path);
-      return `${isBackOffice({ path })} ${means(hits, 'acts')} ${isThing(hits) ? quote : ''}`;
+      const isActing = isBackOffice({ path });
+      const isQuoted = isThing(hits) || (isActing && !means(hits, 'not'));
+      return `${isActing} ${means(hits, 'acts')} ${isQuoted ? quote : ''}`;
     },
   };
 }

@@ -10,6 +10,7 @@ import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
 import { newsletterLine } from './newsletter-line.ts';
 import { newsletterTopics } from './newsletter-topics.ts';
+import { ofNobody } from './of-nobody.ts';
 import { patient } from './patient.ts';
 import { phoneParts } from './phone-parts.ts';
 import { repetition } from './repetition.ts';
@@ -33,6 +34,7 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'lone-line': loneLine,
   'newsletter-line': newsletterLine,
   'newsletter-topics': newsletterTopics,
+  'of-nobody': ofNobody,
   patient,
   'phone-parts': phoneParts,
   repetition,

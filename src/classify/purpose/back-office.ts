@@ -23,8 +23,8 @@ export const staffVotes = (votes: readonly PurposeVote[], set: FieldSet): readon
 const folders =
   /(?:^|[/\\])(?:wp-)?(?:admin|admin-?panel|administrat(?:ion|or|ie)|administraci[oó]n|amministrazione|verwaltung|beheer|backend|back-?office|cms|panel)[/\\+]/i;
 
-/** Files that name it themselves: `admin-user-create.tsx`, `AdminUserCreate.tsx`. */
-const files = /(?:^|[/\\])(?:admin[-_.]|Admin(?=[A-Z]))[^/\\]*$/;
+/** Files that name it themselves: `admin-user-create.tsx`, `AdminUserCreate.tsx`, `panel-admina.php`. */
+const files = /(?:^|[/\\])(?:admin[-_.]|Admin(?=[A-Z])|[\w-]*[-_]admin[ai]?\.)[^/\\]*$/;
 
 /**
  * Whether a form stands among those that staff fill in about products, customers and settings. Its words (`newsletter`,

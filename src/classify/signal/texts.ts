@@ -30,8 +30,11 @@ export function textVotes(
     const weight = text === onlyHelp ? weights.onlyHelp : weights.text[text.source];
     if (text.content === '' || weight === 0 || seen.has(text.content) || isExample(text)) return [];
     seen.add(text.content);
-    const read = (content: string): readonly Hit[] =>
-      arithmetic.test(content) ? [asksRobots] : settled(content, (part) => readers.text.text(part, language));
+    const read = (content: string): readonly Hit[] => {
+      if (arithmetic.test(content)) return [asksRobots];
+      const hits = settled(content, (part) => readers.text.text(part, language));
+      return seeks.test(content) && hits.some(({ meaning }) => isAmong(meaning, sought)) ? [seeksOnly] : hits;
+    };
     const hits =
       text.source === 'translation-key' || isKey(text.content)
         ? readers.name.name(endOf(text.content), language)
@@ -58,6 +61,13 @@ export function textVotes(
 /** `3 + 4 = `, "What is 3 + 4?": a sum that robots are thought not to know. */
 const arithmetic = /\d\s*[+×]\s*\d+\s*[=?]|\d\s*[-−*x]\s*\d+\s*=/;
 const asksRobots: Hit = { meaning: 'technical.anti_abuse', share: 1, alone: false };
+
+/** "Search by name", "Suche nach E-Mail": a search names what it looks in. */
+const seeks =
+  /^(?:search|such(?:e|en)\b|recherche|buscar|pesquis|zoek|szukaj|wyszukaj|ricerca|cerca (?:per|un)|поиск|搜索|検索|검색|بحث)/i;
+/** Whom staff look for, and not where whoever fills in lives or works: "Search your address". */
+const sought = ['identity', 'contact.email', 'contact.phone', 'account', 'official', 'order.number', 'health.provider'];
+const seeksOnly: Hit = { meaning: 'none', share: 1, alone: false };
 
 /** The characters of a picture are a code that nobody was sent. */
 const isRiddle = ({ category }: Vote): boolean => category === 'technical.anti_abuse';
