@@ -29,7 +29,9 @@ const criteria = [
 ];
 
 /** What is asked of a person and never sought: where it is asked, the form does more than seek. */
-const asked = ['account.password', 'contact.email', 'contact.phone', 'identity.name', 'payment.card', 'consent'];
+const asked = ['account.password', 'contact.email', 'contact.phone', 'payment.card', 'consent'];
+/** What is asked beside a name to find what is the person's own: a booking, a file. */
+const found = ['order', 'official', 'demographic.birth_date', 'account'];
 
 /**
  * In a search or filter a region, a car's model or a price is what is sought, and says nothing about the person; a list that
@@ -38,16 +40,20 @@ const asked = ['account.password', 'contact.email', 'contact.phone', 'identity.n
 export const criterion: NeighbourSignal = (places, form, { speaking, isLeftOpen }) => {
   const votes = new Map<number, readonly Vote[]>();
   if (places.some((place) => asksFor(place, asked) && bestScore(place) >= thresholds.likely.score)) return votes;
-  if (!places.some(isCriterion)) return votes;
+  const asksName = places.some((place) => isName(place) && bestScore(place) >= thresholds.likely.score);
+  if (!places.some((place) => isCriterion(place) || isName(place))) return votes;
   const spoken = speaking(form);
   const seeks = spoken?.purpose === 'none' ? `criterion of a search: ${spoken.quote}` : undefined;
+  if (asksName && (seeks === undefined || places.some((place) => asksFor(place, found)))) return votes;
   places.forEach((place, index) => {
-    if (!isCriterion(place)) return;
+    if (!isCriterion(place) && !(isName(place) && seeks !== undefined)) return;
     const quote = seeks ?? (isLeftOpen(place.field, form) ? 'any choice is as good' : undefined);
     if (quote !== undefined) votes.set(index, [neighbourVote('none', quote, 3)]);
   });
   return votes;
 };
+
+const isName = (place: Place): boolean => asksFor(place, ['identity.name']);
 
 /** `Location` alone is an address of no particular kind. */
 const isCriterion = (place: Place): boolean =>
