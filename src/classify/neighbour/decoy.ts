@@ -37,7 +37,7 @@ const trapVote = (quote: string): Vote => ({
 const generated = /^b_[0-9a-f]{8,}_[0-9a-f]{6,}$/;
 /** What programs call a trap: `ak_hp_textarea`, `cpro_hp_field`, Formspree's `_gotcha`, Web3Forms' box `botcheck`. */
 const trap =
-  /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck|gotcha|reg[-_]pot)(?:[-_]|$)|\[hp\]$|^hp\d*$/i;
+  /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck|gotcha|reg[-_]pot)(?:[-_]|$)|\[hp\]$|^(?:hp\d*|email_address_check|source_f_name)$/i;
 
 function signOf(place: Place, places: readonly Place[]): string | undefined {
   const { field } = place;

@@ -18,6 +18,9 @@ export function openCues(cues: string): CueReaders {
   return { text: createReader(openLexicon(cues, isSpoken)), name: createReader(openLexicon(cues)) };
 }
 
+/** Classes of style sheets that clear floats, and nothing of what is filled in. */
+const layout = /(?<!\S)(?:clear-?fix|clear|cf)(?!\S)/gi;
+
 const strengthOf = ({ share }: Hit): number => (share > 0.99 ? 1 : 0.25 + 0.6 * share);
 
 /** What the form's words and names say. */
@@ -38,7 +41,7 @@ export function cueVotes(form: Form, readers: CueReaders, language: string): rea
     ['name', form.attributes['id']],
     ['name', form.attributes['name']],
     ['name', objectOf(form)],
-    ['class', form.attributes['class']],
+    ['class', form.attributes['class']?.replace(layout, '')],
     ['action', targetOf(form.action)],
   ] as const;
   const links = told.filter(({ source }) => source === 'link');

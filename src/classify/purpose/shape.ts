@@ -332,7 +332,12 @@ const bearings: readonly {
   },
   { purpose: 'event_registration', factor: 0.5, holds: (set) => set.count('account.password') > 0 },
   { purpose: 'event_registration', factor: 0.75, holds: isSubscription },
-  // A stay has a beginning and an end.
+  // A stay has guests, a beginning and an end.
+  {
+    purpose: 'lodging_booking',
+    factor: 0.6,
+    holds: (set) => set.count('booking.date_time') > 0 && set.count('booking') === set.count('booking.date_time'),
+  },
   {
     purpose: 'lodging_booking',
     factor: 0.7,
@@ -344,6 +349,12 @@ const bearings: readonly {
     purpose: 'password_reset',
     factor: 0.55,
     holds: (set) => set.count('account.password') === 1 && set.lines === 2 && set.count('account.otp') === 0,
+  },
+  // A log-in under "Comment" is the way to the comments.
+  {
+    purpose: 'product_review',
+    factor: 0.3,
+    holds: (set) => set.count('account.password') === 1 && set.count('content') === 0,
   },
   { purpose: 'password_reset', factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
   { purpose: 'contact', factor: 0.5, holds: (set) => set.personal > 3 && set.count(...messages) === 0 },

@@ -9,8 +9,9 @@ import { accountNames, strengthOf } from './texts.ts';
 /** An id that a template writes into a name numbers the fields and names nothing: `customAttributes[{{ $attribute->id }}]`. */
 const numbering = /(?:\{\{|#\{|\$\{|<\?=|<%=)[^{}<>%]*(?:->[^{}<>%]*)?(?:_|\b)id\s*(?:\}\}|\}|\?>|%>)/gi;
 
-/** A letter and a number (`q4`, `s_12`) number the fields and name nothing. */
-const numbered = /^[a-z]_?\d+$/i;
+/** A letter and a number (`q4`, `s_12`) number the fields and name nothing; neither does a kind of control (`text-404`). */
+const numbered =
+  /^(?:[a-z]_?|(?:text|textarea|select|menu|checkbox|radio|number|range|quiz|date|url|file|input|field)[-_]?)\d+$/i;
 
 /** What the names say that programmers gave: `name`, and `id` where it differs. */
 export function nameVotes(field: FieldFacts, reader: Reader, language: string): readonly Vote[] {

@@ -58,8 +58,8 @@ export function textVotes(
   return ofParts.size > 0 ? said.filter((vote) => vote.category !== wholeName || ofParts.has(vote.text)) : said;
 }
 
-/** `3 + 4 = `, "What is 3 + 4?": a sum that robots are thought not to know. */
-const arithmetic = /\d\s*[+×]\s*\d+\s*[=?]|\d\s*[-−*x]\s*\d+\s*=/;
+/** `3 + 4 = `, "What is 3 + 4?", `image × = 9`: a sum that robots are thought not to know. */
+const arithmetic = /\d\s*[+×]\s*\d+\s*[=?]|\d\s*[-−*x]\s*\d+\s*=|[+×−]\s*=/;
 const asksRobots: Hit = { meaning: 'technical.anti_abuse', share: 1, alone: false };
 
 /** "Search by name", "Suche nach E-Mail": a search names what it looks in. */
