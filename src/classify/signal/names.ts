@@ -7,7 +7,7 @@ import { weights } from '../weights.ts';
 import { accountNames, strengthOf } from './texts.ts';
 
 /** An id that a template writes into a name numbers the fields and names nothing: `customAttributes[{{ $attribute->id }}]`. */
-const numbering = /(?:\{\{|#\{|\$\{|<\?=|<%=)[^{}<>%]*(?:->[^{}<>%]*)?(?:_|\b)id\s*(?:\}\}|\}|\?>|%>)/gi;
+const numbering = /(?:\{\{|#\{|\$\{|<\?(?:=|php\s+echo)|<%=)[^{}<>%]*(?:->[^{}<>%]*)?(?:_|\b)id\s*(?:\}\}|\}|\?>|%>)/gi;
 
 /** A letter and a number (`q4`, `s_12`) number the fields and name nothing; neither does a kind of control (`text-404`). */
 const numbered =
