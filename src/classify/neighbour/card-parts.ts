@@ -23,7 +23,7 @@ const numbers = ['contact.phone', 'contact.address', 'order.number', 'none'];
 export const cardParts: NeighbourSignal = (places, form, { speaking }) => {
   const votes = new Map<number, readonly Vote[]>();
   if (places.length === 1 || !places.some(isCard)) return votes;
-  if (places.every((place) => !asksFor(place, ['payment']) || isBareExpiry(place)) && !places.some(isNumbered)) {
+  if (places.every((place) => !isCard(place) || isBareExpiry(place)) && !places.some(isNumbered)) {
     return speaking(form)?.purpose.startsWith('checkout') ? votes : otherExpiries(places);
   }
   if (!places.some((place) => asksFor(place, ['payment']) && !isCode(place))) return riddles(places);

@@ -1,3 +1,4 @@
+import { bankParts } from './bank-parts.ts';
 import { cardParts } from './card-parts.ts';
 import { criterion } from './criterion.ts';
 import { dateParts } from './date-parts.ts';
@@ -23,6 +24,7 @@ import { travellers } from './travellers.ts';
 
 /** Everything that is inferred from the fields around a field, by a name under which it can be left out. */
 export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
+  'bank-parts': bankParts,
   'card-parts': cardParts,
   criterion,
   'date-parts': dateParts,

@@ -28,7 +28,9 @@ const ofPersons = [
   'work',
 ];
 
-const isOfPerson = (place: Place): boolean => asksFor(place, ofPersons) && bestScore(place) >= thresholds.answer.score;
+/** What is not understood may be anybody's. */
+const mayBeOfPerson = (place: Place): boolean =>
+  asksFor(place, ofPersons) || (bestScore(place) < thresholds.answer.score && place.field.kind !== 'checkbox');
 const isBorrowed = (place: Place): boolean => asksFor(place, borrowed);
 
 /**
@@ -37,7 +39,7 @@ const isBorrowed = (place: Place): boolean => asksFor(place, borrowed);
  */
 export const ofNobody: NeighbourSignal = (places, form, { speaking }) => {
   const votes = new Map<number, readonly Vote[]>();
-  if (places.length === 1 || !places.some(isBorrowed) || places.some(isOfPerson)) return votes;
+  if (places.length === 1 || !places.some(isBorrowed) || places.some(mayBeOfPerson)) return votes;
   const spoken = speaking(form)?.purpose ?? 'none';
   if (spoken !== 'none') return votes;
   places.forEach((place, index) => {

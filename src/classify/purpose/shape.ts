@@ -150,6 +150,18 @@ const shapes: readonly {
     fits: (set) => set.remarks > 0 && isMessage(set),
   },
   {
+    shape: 'a company and how to reach somebody there',
+    purpose: 'b2b_lead',
+    weight: 2.6,
+    fits: (set) =>
+      set.count('work.employer') > 0 &&
+      set.count('identity.name') > 0 &&
+      set.count('contact.email') > 0 &&
+      set.count('contact.address') < 2 &&
+      set.count('account', 'content', 'order', 'booking', 'official', 'demographic') === 0 &&
+      set.count('work') === set.count('work.employer'),
+  },
+  {
     shape: 'a message, a name, an e-mail address and a website',
     purpose: 'product_review',
     weight: 3.5,
@@ -332,12 +344,7 @@ const bearings: readonly {
   },
   { purpose: 'event_registration', factor: 0.5, holds: (set) => set.count('account.password') > 0 },
   { purpose: 'event_registration', factor: 0.75, holds: isSubscription },
-  // A stay has guests, a beginning and an end.
-  {
-    purpose: 'lodging_booking',
-    factor: 0.6,
-    holds: (set) => set.count('booking.date_time') > 0 && set.count('booking') === set.count('booking.date_time'),
-  },
+  // A stay has a beginning and an end.
   {
     purpose: 'lodging_booking',
     factor: 0.7,
