@@ -34,7 +34,7 @@ const asked = ['account.password', 'contact.email', 'contact.phone', 'payment.ca
 const found = ['order', 'official', 'demographic.birth_date', 'account'];
 
 /**
- * In a search or filter a region, a car's model or a price is what is sought, and says nothing about the person; a list that
+ * In a search or filter a region, a car's model or a name is what is sought, and says nothing about the person; a list that
  * begins with all of its entries is part of one, whatever the form says.
  */
 export const criterion: NeighbourSignal = (places, form, { speaking, isLeftOpen }) => {
