@@ -57,15 +57,15 @@ const isBareExpiry = ({ field, candidates: [first] }: Place): boolean => {
 
 const isNumbered = ({ field }: Place): boolean => isNumber(field.name, field.attributes['id']);
 
-/** A document that is asked for right before. */
-const document = ['official', 'work.qualification'];
+/** Documents that are asked for right before. */
+const documents = ['official', 'work.qualification'];
 
 /** Without a card, what expires is a document that is asked for, or nobody's: an offer, a product. */
 function otherExpiries(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
   const votes = new Map<number, readonly Vote[]>();
   places.forEach((place, index) => {
     if (!isBareExpiry(place)) return;
-    const owner = places.slice(Math.max(0, index - 2), index).findLast((other) => asksFor(other, document));
+    const owner = places.slice(Math.max(0, index - 2), index).findLast((other) => asksFor(other, documents));
     votes.set(index, [neighbourVote(best(owner) ?? 'none', 'an expiry date, and no payment card', 3.5)]);
   });
   return votes;

@@ -46,7 +46,8 @@ export const criterion: NeighbourSignal = (places, form, { speaking, isLeftOpen 
   const seeks = spoken?.purpose === 'none' ? `criterion of a search: ${spoken.quote}` : undefined;
   if (asksName && (seeks === undefined || places.some((place) => asksFor(place, found)))) return votes;
   places.forEach((place, index) => {
-    if (!isCriterion(place) && !(isName(place) && seeks !== undefined)) return;
+    const isSought = isCriterion(place) || (isName(place) && seeks !== undefined);
+    if (!isSought) return;
     const quote = seeks ?? (isLeftOpen(place.field, form) ? 'any choice is as good' : undefined);
     if (quote !== undefined) votes.set(index, [neighbourVote('none', quote, 3)]);
   });

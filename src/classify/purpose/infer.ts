@@ -39,12 +39,19 @@ export function createInference(
   without: readonly string[] = [],
 ): Inference {
   const readers = openCues(cues);
+  const heard = new WeakMap<Form, readonly PurposeVote[]>();
+  /** What a form's words say, read once for all who ask. */
+  const cuesOf = (form: Form): readonly PurposeVote[] => {
+    const votes = heard.get(form) ?? cueVotes(form, readers, languageOf(form));
+    heard.set(form, votes);
+    return votes;
+  };
   return {
     infer: (form, classifications) => {
       const set = fieldSetOf(form, classifications);
       const language = languageOf(form);
       const about = passwordVotes(form, set, (content) => fieldWords(content, language));
-      const said = cueVotes(form, readers, language).map((vote) => ({
+      const said = cuesOf(form).map((vote) => ({
         ...vote,
         weight: vote.weight * plausibility(vote.purpose, set) * prominence(vote, set),
       }));
@@ -60,6 +67,6 @@ export function createInference(
         ].filter(({ signal }) => !without.includes(signal)),
       );
     },
-    speaking: (form) => spokenPurpose(form, readers, languageOf(form)),
+    speaking: (form) => spokenPurpose(form, cuesOf(form)),
   };
 }

@@ -1,5 +1,4 @@
 import type { Form } from '../../model/index.ts';
-import { type CueReaders, cueVotes } from './cue.ts';
 import { rank } from './rank.ts';
 import type { PurposeVote } from './vote.ts';
 import { purposeThresholds } from './weights.ts';
@@ -18,10 +17,11 @@ export interface Spoken {
  * What a form is for, told by its words alone, before any field is understood: so the answer can help to say what the
  * fields ask for.
  *
+ * @param cues what the form's words and names say
  * @returns undefined where nothing is said, or two things equally loud
  */
-export function spokenPurpose(form: Form, readers: CueReaders, language: string): Spoken | undefined {
-  const votes = [...cueVotes(form, readers, language).filter(({ signal }) => own.includes(signal)), ...roleVotes(form)];
+export function spokenPurpose(form: Form, cues: readonly PurposeVote[]): Spoken | undefined {
+  const votes = [...cues.filter(({ signal }) => own.includes(signal)), ...roleVotes(form)];
   const [best, rival] = rank(votes);
   if (!best || best.score - (rival?.score ?? 0) < purposeThresholds.spoken) return undefined;
   return { purpose: best.purpose, quote: best.votes[0]?.quote ?? '' };
