@@ -59,7 +59,7 @@ export function createClassifier(rulebook: Rulebook, without: readonly string[] 
       ...formatVotes(field),
       ...texts,
       ...exampleVotes(field, texts),
-      ...overrule(nameVotes(field, nameReader, language), texts),
+      ...overrule(nameVotes(field, form, nameReader, language), texts),
       ...ofAskedCountry(choices, texts),
     ]);
     return without.length === 0 ? votes : votes.filter(({ signal }) => !without.includes(signal));

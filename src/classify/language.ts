@@ -29,7 +29,7 @@ export const isSpoken = (language: string): boolean => language !== 'und';
 const least = 2;
 const lead = 1.25;
 /** What a page states is wrong in many places: a theme's `en` on a German page. It takes more words to say so. */
-const overruling = { least: 4, lead: 3 };
+const overruling = { least: 3, lead: 3 };
 /** Later fields repeat the language of the first. */
 const wordLimit = 80;
 

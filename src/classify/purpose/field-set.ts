@@ -7,6 +7,8 @@ export interface FieldSet {
   readonly asked: number;
   readonly count: (...categories: readonly string[]) => number;
   readonly personal: number;
+  /** Lines that nobody could tell what they ask for. */
+  readonly unknown: number;
   readonly lines: number;
   /** Messages that by their words are remarks on something else. */
   readonly remarks: number;
@@ -23,6 +25,7 @@ const isRemark = ({ name, label }: Field): boolean =>
   remark.test(label) || remark.test(name.replace(/[_.[\]-]+/g, ' '));
 
 const ticks = ['checkbox', 'radio'];
+const typed = ['text', 'email', 'tel', 'textarea'];
 
 export function fieldSetOf(form: Form, classifications: readonly Classification[]): FieldSet {
   const seen = form.fields.flatMap((field, index) =>
@@ -35,6 +38,7 @@ export function fieldSetOf(form: Form, classifications: readonly Classification[
     lines: seen.filter(({ field, category }) => !ticks.includes(field.kind) && category !== 'technical.anti_abuse')
       .length,
     personal: categories.filter(isPersonal).length,
+    unknown: seen.filter(({ field, category }) => category === null && typed.includes(field.kind)).length,
     remarks: seen.filter(({ field, category }) => category === 'content.message' && isRemark(field)).length,
     count: (...wanted) => categories.filter((category) => isAmong(category ?? undefined, wanted)).length,
   };

@@ -108,10 +108,10 @@ const shapes: readonly {
       set.count('account.password') === 2 && set.count('contact.email', 'contact.phone', 'account.username') > 0,
   },
   {
-    shape: 'passwords alone',
+    shape: 'passwords alone, or with a code that was sent',
     purpose: 'password_reset',
     weight: 5,
-    fits: (set) => set.count('account.password') > 1 && set.lines === set.count('account.password'),
+    fits: (set) => set.count('account.password') > 1 && set.lines === set.count('account.password', 'account.otp'),
   },
   {
     shape: 'old and new password',
@@ -122,7 +122,7 @@ const shapes: readonly {
   {
     shape: 'an e-mail address alone',
     purpose: 'newsletter',
-    weight: 3.4,
+    weight: 3,
     fits: (set) => set.count('contact.email') === 1 && set.lines === 1,
   },
   {
@@ -318,7 +318,7 @@ const shapes: readonly {
     shape: 'nothing personal is asked',
     purpose: 'none',
     weight: 5,
-    fits: (set) => set.personal === 0 && set.count('consent') === 0,
+    fits: (set) => set.personal === 0 && set.count('consent') === 0 && set.unknown === 0,
   },
 ];
 
@@ -332,11 +332,9 @@ const bearings: readonly {
 }[] = [
   { purpose: 'account_registration', factor: 0.62, holds: (set) => set.count('account.password') === 0 },
   { purpose: 'login', factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
-  {
-    purpose: 'newsletter',
-    factor: 0.4,
-    holds: (set) => set.count('account.password') > 0 || set.count('contact.email') === 0,
-  },
+  { purpose: 'login', factor: 0.5, holds: (set) => set.count('identity.name.given', 'identity.name.family') > 1 },
+  { purpose: 'newsletter', factor: 0.15, holds: (set) => set.count('account.password') > 0 },
+  { purpose: 'newsletter', factor: 0.4, holds: (set) => set.count('contact.email') === 0 },
   {
     purpose: 'newsletter',
     factor: 0.6,

@@ -1,4 +1,4 @@
-import type { FieldFacts } from '../../model/index.ts';
+import type { FieldFacts, Form } from '../../model/index.ts';
 import { isWithin } from '../category.ts';
 import type { Reader } from '../lexicon/reader.ts';
 import { stepsOf } from '../lexicon/token.ts';
@@ -13,8 +13,8 @@ const numbering = /(?:\{\{|#\{|\$\{|<\?(?:=|php\s+echo)|<%=)[^{}<>%]*(?:->[^{}<>
 const numbered =
   /^(?:[a-z]_?|(?:text|textarea|select|menu|checkbox|radio|number|range|quiz|date|url|file|input|field)[-_]?)\d+$/i;
 
-/** What the names say that programmers gave: `name`, and `id` where it differs. */
-export function nameVotes(field: FieldFacts, reader: Reader, language: string): readonly Vote[] {
+/** What the names say that programmers gave: `name`, and `id` where it differs and is not another's. */
+export function nameVotes(field: FieldFacts, form: Form, reader: Reader, language: string): readonly Vote[] {
   const votesOf = (signal: 'name' | 'id', content: string | undefined): readonly Vote[] =>
     content && !numbered.test(content)
       ? reader.name(content.replace(numbering, ''), language).map((hit) => ({
@@ -29,9 +29,14 @@ export function nameVotes(field: FieldFacts, reader: Reader, language: string): 
       : [];
   const name = afterContainers(field.name);
   const id = field.attributes['id'];
-  const isSaid = id === undefined || id === name || (name !== field.name && id.endsWith(name));
+  const isSaid =
+    id === undefined || id === name || (name !== field.name && id.endsWith(name)) || isCopied(id, field, form);
   return [...votesOf('name', name), ...(isSaid ? [] : votesOf('id', id)), ...consentVotes(field, reader, language)];
 }
+
+/** An id stands once in a document (HTML, 3.2.6); another control that bears it is a copy of the first. */
+const isCopied = (id: string, field: FieldFacts, { fields }: Form): boolean =>
+  fields.find(({ attributes }) => attributes['id'] === id) !== field;
 
 /** ASP.NET's unique ids name the page's containers before the control: `ctl00$body_content$login$txtEmail`. */
 const afterContainers = (name: string): string => name.slice(name.lastIndexOf('$') + 1);
