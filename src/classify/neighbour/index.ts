@@ -21,6 +21,7 @@ import { streetLines } from './street-lines.ts';
 import { thing } from './thing.ts';
 import { titledThing } from './titled-thing.ts';
 import { travellers } from './travellers.ts';
+import { wayToAnswer } from './way-to-answer.ts';
 
 /** Everything that is inferred from the fields around a field, by a name under which it can be left out. */
 export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
@@ -46,4 +47,5 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   thing,
   'titled-thing': titledThing,
   travellers,
+  'way-to-answer': wayToAnswer,
 };

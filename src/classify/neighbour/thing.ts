@@ -66,7 +66,8 @@ export const thing: NeighbourSignal = (places, form, { things }) => {
 
   function namedBy(place: Place): string | undefined {
     if (!asksFor(place, own)) return undefined;
-    const { label } = place.field;
+    const { label, texts } = place.field;
+    if (texts.some(({ source, content }) => source === 'translation-key' && content === label)) return undefined;
     if (wholeNames.includes(best(place) ?? '') && things.names(label, form)) return label;
     const legend = legendOf(place);
     if (legend === undefined || !things.names(legend, form)) return undefined;
