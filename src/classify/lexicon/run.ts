@@ -62,7 +62,8 @@ export function runsOf(parts: readonly string[], lexicon: Lexicon, reading: Read
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     const words = parts.slice(run.from, run.until);
-    const saysNothing = !isName && run.fillerIn.some((language) => distance(language) === 0);
+    const isFiller = (key: string): boolean => lexicon.fillerIn(key).some((language) => distance(language) === 0);
+    const saysNothing = !isName && (words.every(isFiller) || isFiller(words.join('')));
     const heard = run.senses.filter(
       (sense) => isHeard(sense, words, reading) && !(saysNothing && distance(sense.language) > 0),
     );
@@ -110,7 +111,7 @@ const noLanguage = 'zxx';
 function isHeardInText({ alone, language, meaning }: Sense, words: readonly string[], { distance }: Reading): boolean {
   if (distance(language) < farthest) return true;
   const isOne = words.length === 1;
-  const isShort = isOne && /^[a-z]{1,3}$/.test(words[0] ?? '');
+  const isShort = /^[a-z]{1,3}$/.test(words.join(''));
   return !alone && !isShort && !isAmong(meaning, sensitive) && !(isOne && isAmong(meaning, sentences));
 }
 
@@ -142,8 +143,6 @@ interface Found {
   readonly until: number;
   readonly skipped: number;
   readonly senses: readonly Sense[];
-  /** The languages in which all of it says nothing. */
-  readonly fillerIn: readonly string[];
 }
 
 /**
@@ -172,8 +171,7 @@ function lookUp(
           skipped.every((word) => lexicon.languages(word).includes(language));
         if (skipped.length === 0) against.push(...entry.against);
         const senses = entry.senses.filter(isOwn);
-        const fillerIn = skipped.length === 0 ? lexicon.fillerIn(key) : [];
-        if (senses.length > 0) found.push({ from, until, skipped: skipped.length, senses, fillerIn });
+        if (senses.length > 0) found.push({ from, until, skipped: skipped.length, senses });
       }
       const isSkipped = until > from + 1 && lexicon.isFiller(part);
       const shorter = isSkipped ? ways.filter(({ skipped }) => skipped.length < most) : [];
