@@ -10,10 +10,16 @@ import { createClassifier } from './index.ts';
 
 /** Every vocabulary's examples: labels (names, in the programmers' vocabulary) that must be read so, or must not. */
 
+interface Entry {
+  readonly words?: readonly string[];
+  readonly alone?: readonly string[];
+  readonly examples?: { is?: readonly string[]; not?: readonly string[] };
+}
+
 interface File {
   readonly language: string;
   readonly things?: ThingWords;
-  readonly entries: Readonly<Record<string, { examples?: { is?: readonly string[]; not?: readonly string[] } }>>;
+  readonly entries: Readonly<Record<string, Entry>>;
 }
 
 const folder = join(import.meta.dirname, '../../rules/base/vocabulary');
@@ -49,6 +55,11 @@ describe.each(globSync('*.yaml', { cwd: folder }).sort())('%s', (name) => {
 
   test('no word speaks both for a thing and against it', () =>
     expect([...things.acts, ...things.nouns].filter((word) => things.not.includes(word))).toEqual([]));
+
+  test('words are more than a digit, and nothing that a program printed', () => {
+    const words = Object.values(entries).flatMap(({ words = [], alone = [] }) => [...words, ...alone].map(String));
+    expect(words.filter((word) => !/\p{L}|\d\d/u.test(word) || /[{}[\]]/.test(word))).toEqual([]);
+  });
 
   const cases = Object.entries(entries).flatMap(([category, { examples }]) => [
     ...(examples?.is ?? []).map((text) => ({ text: String(text), category, verb: 'is' })),

@@ -2,7 +2,8 @@ import type { Vote } from '../vote.ts';
 import { asksFor, type NeighbourSignal, neighbourVote } from './neighbour.ts';
 
 /** What speaks of an e-mail address and not of an account, in most languages. */
-const isAddress = (label: string): boolean => /mail/i.test(label) && !/user|name|login|log-in|konto|account/i.test(label);
+const isAddress = (label: string): boolean =>
+  /mail/i.test(label) && !/user|name|login|log-in|konto|account/i.test(label);
 
 /** What a log-in hardly asks beside the account's name. */
 const more = ['identity.name', 'content', 'contact.address', 'booking', 'order'];
