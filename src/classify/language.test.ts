@@ -37,6 +37,7 @@ test.each([
 
 test.each([
   ['en', german, 'de'],
+  ['en', ['Nome', 'CPF', 'Endereco', 'Numero', 'Cidade', 'CEP', 'Email', 'Cadastre-se'], 'pt'],
   ['en', ['Vorname', 'Email'], 'en'],
   ['de', ['Vorname', 'First name', 'Last name', 'Phone number', 'Street'], 'de'],
   ['xx', ['Lighthouse', 'Email'], 'xx'],

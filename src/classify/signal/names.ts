@@ -29,14 +29,14 @@ export function nameVotes(field: FieldFacts, form: Form, reader: Reader, languag
       : [];
   const name = afterContainers(field.name);
   const id = field.attributes['id'];
-  const isSaid =
-    id === undefined || id === name || (name !== field.name && id.endsWith(name)) || isCopied(id, field, form);
-  return [...votesOf('name', name), ...(isSaid ? [] : votesOf('id', id)), ...consentVotes(field, reader, language)];
+  const isSaid = id === name || (name !== field.name && id?.endsWith(name));
+  const adds = !isSaid && isFirst(field, form);
+  return [...votesOf('name', name), ...(adds ? votesOf('id', id) : []), ...consentVotes(field, reader, language)];
 }
 
-/** An id stands once in a document (HTML, 3.2.6); another control that bears it is a copy of the first. */
-const isCopied = (id: string, field: FieldFacts, { fields }: Form): boolean =>
-  fields.find(({ attributes }) => attributes['id'] === id) !== field;
+/** An id stands once in a document (HTML, 3.2.6); a second control that bears it is a copy of the first. */
+const isFirst = (field: FieldFacts, { fields }: Form): boolean =>
+  fields.find(({ attributes }) => attributes['id'] === field.attributes['id']) === field;
 
 /** ASP.NET's unique ids name the page's containers before the control: `ctl00$body_content$login$txtEmail`. */
 const afterContainers = (name: string): string => name.slice(name.lastIndexOf('$') + 1);
