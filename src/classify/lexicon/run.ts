@@ -57,12 +57,12 @@ export function runsOf(parts: readonly string[], lexicon: Lexicon, reading: Read
       (isName ? b.from - a.from : a.from - b.from),
   );
   const isHeard = isName ? isHeardInName : isHeardInText;
+  const isFiller = (key: string): boolean => lexicon.fillerIn(key).some((language) => distance(language) === 0);
   const taken: Pick<Run, 'from' | 'until'>[] = [];
   const runs: Run[] = [];
   for (const run of found) {
     if (taken.some((other) => run.from < other.until && other.from < run.until)) continue;
     const words = parts.slice(run.from, run.until);
-    const isFiller = (key: string): boolean => lexicon.fillerIn(key).some((language) => distance(language) === 0);
     const saysNothing = !isName && (words.every(isFiller) || isFiller(words.join('')));
     const heard = run.senses.filter(
       (sense) => isHeard(sense, words, reading) && !(saysNothing && distance(sense.language) > 0),

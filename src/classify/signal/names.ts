@@ -29,7 +29,7 @@ export function nameVotes(field: FieldFacts, form: Form, reader: Reader, languag
       : [];
   const name = afterContainers(field.name);
   const id = field.attributes['id'];
-  const isSaid = id === name || (name !== field.name && id?.endsWith(name));
+  const isSaid = id === undefined || id === name || (name !== field.name && id.endsWith(name));
   const adds = !isSaid && isFirst(field, form);
   return [...votesOf('name', name), ...(adds ? votesOf('id', id) : []), ...consentVotes(field, reader, language)];
 }
