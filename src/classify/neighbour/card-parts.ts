@@ -23,8 +23,8 @@ const numbers = ['contact.phone', 'contact.address', 'order.number', 'none'];
 export const cardParts: NeighbourSignal = (places, form, { speaking }) => {
   const votes = new Map<number, readonly Vote[]>();
   if (places.length === 1 || !places.some(isCard)) return votes;
-  if (places.every((place) => !isCard(place) || isBareExpiry(place)) && !places.some(isNumbered)) {
-    return speaking(form)?.purpose.startsWith('checkout') ? votes : otherExpiries(places);
+  if (places.every((place) => !isCard(place) || isBareDetail(place)) && !places.some(isNumbered)) {
+    return speaking(form)?.purpose.startsWith('checkout') ? votes : otherDetails(places);
   }
   if (!places.some((place) => asksFor(place, ['payment']) && !isCode(place))) return riddles(places);
   places.forEach((place, index) => {
@@ -45,14 +45,14 @@ export const cardParts: NeighbourSignal = (places, form, { speaking }) => {
   return votes;
 };
 
-/** How people and programs call the date until which a card can be used, and much else: `Expiration date`, `MM/YYYY`. */
-const expiry =
-  /exp|valid|g[uü]ltig|ablauf|venc|caduc|scad|verval|ważn|wazn|срок|действ|有効|有效|만료|mm\s*\/\s*[yjar]/i;
+/** How people and programs call what a card bears beside its number, and much else does: `Expiration date`, `MM/YYYY`, `Issue no`. */
+const detail =
+  /issue|exp|valid|g[uü]ltig|ablauf|venc|caduc|scad|verval|ważn|wazn|срок|действ|有効|有效|만료|mm\s*\/\s*[yjar]/i;
 
-const isBareExpiry = ({ field, candidates: [first] }: Place): boolean => {
+const isBareDetail = ({ field, candidates: [first] }: Place): boolean => {
   const said = [field.name, field.label, ...(first?.votes.map(({ quote }) => quote) ?? [])].join(' ');
   const isCardItself = field.autocomplete.length > 0 || ofCard.test(said) || /cc|cred/i.test(field.name);
-  return first?.category === 'payment.card' && expiry.test(said) && !isCardItself;
+  return first?.category === 'payment.card' && detail.test(said) && !isCardItself;
 };
 
 const isNumbered = ({ field }: Place): boolean => isNumber(field.name, field.attributes['id']);
@@ -60,13 +60,13 @@ const isNumbered = ({ field }: Place): boolean => isNumber(field.name, field.att
 /** Documents that are asked for right before. */
 const documents = ['official', 'work.qualification'];
 
-/** Without a card, what expires is a document that is asked for, or nobody's: an offer, a product. */
-function otherExpiries(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
+/** Without a card, what expires or has an issue is a document that is asked for, or nobody's: an offer, a product, a report. */
+function otherDetails(places: readonly Place[]): ReadonlyMap<number, readonly Vote[]> {
   const votes = new Map<number, readonly Vote[]>();
   places.forEach((place, index) => {
-    if (!isBareExpiry(place)) return;
+    if (!isBareDetail(place)) return;
     const owner = places.slice(Math.max(0, index - 2), index).findLast((other) => asksFor(other, documents));
-    votes.set(index, [neighbourVote(best(owner) ?? 'none', 'an expiry date, and no payment card', 3.5)]);
+    votes.set(index, [neighbourVote(best(owner) ?? 'none', 'what a card bears, and no payment card', 3.5)]);
   });
   return votes;
 }

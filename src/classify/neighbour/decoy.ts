@@ -1,11 +1,11 @@
-import type { TextSource } from '../../model/index.ts';
+import type { Field, TextSource } from '../../model/index.ts';
 import { areKin } from '../category.ts';
 import type { Vote } from '../vote.ts';
 import { weights } from '../weights.ts';
 import { asksFor, best, type NeighbourSignal, type Place } from './neighbour.ts';
 
 const lines = ['text', 'email', 'url', 'tel', 'textarea', 'number'];
-/** More of them are a closed part of the form, or lines that catch what browsers fill in. */
+/** More of them that only their being out of sight tells are a closed part of the form, or lines that catch what browsers fill in. */
 const mostTraps = 2;
 
 /**
@@ -16,12 +16,14 @@ const mostTraps = 2;
  */
 export const decoy: NeighbourSignal = (places) => {
   if (places.some((place) => place.field.concealed && asksFor(place, ['payment']))) return new Map();
-  const traps = places.flatMap((place, index) => {
-    const sign = signOf(place, places);
-    return sign === undefined ? [] : [{ index, sign }];
+  const said: [number, readonly Vote[]][] = [];
+  const kept: [number, readonly Vote[]][] = [];
+  places.forEach((place, index) => {
+    const word = saying(place, places);
+    const sign = word ?? keeping(place, places, index);
+    if (sign !== undefined) (word === undefined ? kept : said).push([index, [trapVote(sign)]]);
   });
-  if (traps.length > mostTraps) return new Map();
-  return new Map(traps.map(({ index, sign }) => [index, [trapVote(sign)]]));
+  return new Map(kept.length > mostTraps ? said : [...said, ...kept]);
 };
 
 const trapVote = (quote: string): Vote => ({
@@ -39,26 +41,42 @@ const generated = /^b_[0-9a-f]{8,}_[0-9a-f]{6,}$/;
 const trap =
   /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck|gotcha|reg[-_]pot)(?:[-_]|$)|\[hp\]$|^(?:hp\d*|email_address_check|source_f_name)$/i;
 
-function signOf(place: Place, places: readonly Place[]): string | undefined {
+/** What tells people, or is no word that a person could have chosen. */
+function saying(place: Place, places: readonly Place[]): string | undefined {
   const { field } = place;
-  if (field.kind === 'checkbox' && field.concealed && trap.test(field.name)) return field.name;
   if (!lines.includes(field.kind)) return undefined;
   if (generated.test(field.name)) return field.name;
-  const told =
+  return (
     (saysNothingElse(place) ? toldOf(place, naming) : undefined) ??
-    (isBait(place, places) ? toldOf(place, helping) : undefined);
-  if (told !== undefined) return told;
+    (isBait(place, places) ? toldOf(place, helping) : undefined)
+  );
+}
+
+/** What keeps it from people, or what programs call it. */
+function keeping(place: Place, places: readonly Place[], index: number): string | undefined {
+  const { field } = place;
+  const isLine = lines.includes(field.kind);
+  const isMute = field.label === '' && !field.texts.some(({ source }) => !around.includes(source));
+  if (trap.test(field.name) && (field.concealed || (isLine && isMute))) return field.name;
+  if (!isLine || !field.concealed || isOfChoice(field, places[index - 1]?.field)) return undefined;
   const isKeptFromKeyboard = field.attributes['tabindex'] === '-1';
   const isKeptFromBrowsers = field.autocomplete.includes('off');
-  const isMute = field.label === '' && !field.texts.some(({ source }) => !around.includes(source));
-  if (trap.test(field.name) && (field.concealed || isMute)) return field.name;
-  if (!field.concealed || !(isKeptFromKeyboard || isKeptFromBrowsers || isMute)) return undefined;
+  if (!(isKeptFromKeyboard || isKeptFromBrowsers || isMute)) return undefined;
   if (!(isKeptFromKeyboard && isKeptFromBrowsers) && !isBait(place, places)) return undefined;
   return isKeptFromKeyboard
     ? 'tabindex="-1"'
     : isKeptFromBrowsers
       ? 'autocomplete="off"'
       : 'out of sight, without a label';
+}
+
+const choices = ['select', 'radio', 'checkbox'];
+
+/** A line that appears with a choice right before it, whose name it shares: `degree[other]` after `degree[select]`. */
+function isOfChoice({ name }: Field, before: Field | undefined): boolean {
+  if (!before || !choices.includes(before.kind)) return false;
+  const stem = before.name.replace(/(?:\[\w*\]|[-_.][a-z\d]+)$/i, '');
+  return stem.length >= 3 && name !== before.name && name.startsWith(stem);
 }
 
 /** Texts over more than one line, which name none. */

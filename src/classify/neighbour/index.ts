@@ -1,3 +1,4 @@
+import { alone } from './alone.ts';
 import { bankParts } from './bank-parts.ts';
 import { cardParts } from './card-parts.ts';
 import { criterion } from './criterion.ts';
@@ -5,7 +6,6 @@ import { dateParts } from './date-parts.ts';
 import { decoy } from './decoy.ts';
 import { digitBoxes } from './digit-boxes.ts';
 import { loginName } from './login-name.ts';
-import { loneLanguage } from './lone-language.ts';
 import { loneLine } from './lone-line.ts';
 import { nameParts } from './name-parts.ts';
 import type { NeighbourSignal } from './neighbour.ts';
@@ -25,6 +25,7 @@ import { wayToAnswer } from './way-to-answer.ts';
 
 /** Everything that is inferred from the fields around a field, by a name under which it can be left out. */
 export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
+  alone,
   'bank-parts': bankParts,
   'card-parts': cardParts,
   criterion,
@@ -33,7 +34,6 @@ export const neighbourSignals: Readonly<Record<string, NeighbourSignal>> = {
   'digit-boxes': digitBoxes,
   'name-parts': nameParts,
   'login-name': loginName,
-  'lone-language': loneLanguage,
   'lone-line': loneLine,
   'newsletter-line': newsletterLine,
   'newsletter-topics': newsletterTopics,
