@@ -8,12 +8,12 @@ export function isAmong(category: string | undefined, ancestors: readonly string
   return category !== undefined && ancestors.some((ancestor) => isWithin(category, ancestor));
 }
 
-/** What one field may well ask for together: `PLZ / Ort`, "I accept the terms and the privacy notice", "User name or customer number". */
+/** What one field may well ask for together: `PLZ / Ort`, "I accept the terms and the privacy notice", "User name or e-mail". */
 const askedTogether = [
   ['consent'],
   ['contact.address'],
   ['identity.name'],
-  ['account.username', 'account.identifier'],
+  ['account.username', 'account.identifier', 'contact.email'],
 ] as const;
 
 /** Whether both are often asked for in one field. */

@@ -1,8 +1,9 @@
 import type { Field, Option } from '../../model/index.ts';
 import { nameWordsOf } from '../lexicon/token.ts';
 import type { Vote } from '../vote.ts';
+import { thresholds } from '../weights.ts';
 import { type DateWords, dateWordsOf, type Part } from './date-words.ts';
-import { best, isCard, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
+import { asksFor, best, bestScore, isCard, type NeighbourSignal, neighbourVote, type Place } from './neighbour.ts';
 
 /** What a date of which the parts are asked one by one may be. */
 const dates = ['demographic.birth_date', 'demographic.birth_year', 'payment.card', 'booking.date_time'];
@@ -15,7 +16,8 @@ export const dateParts: NeighbourSignal = (places, form, { languageOf }) => {
     const fields = group.flatMap((index) => places[index] ?? []);
     const known =
       dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? fields.map(best).find(isDate);
-    const unnamed = known ?? dateByYears(fields, words, places.length) ?? dateByPlace(group, places);
+    const unnamed =
+      known ?? dateByYears(fields, words, places.length) ?? dateByPlace(group, places) ?? dateByForm(fields, places);
     const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
     if (category === undefined) continue;
     for (const index of group) {
@@ -27,6 +29,9 @@ export const dateParts: NeighbourSignal = (places, form, { languageOf }) => {
   }
   return votes;
 };
+
+/** What is asked beside a date of birth, and not beside that of a visit or a thing. */
+const ofPersons = ['account.password', 'demographic.gender'];
 
 const isDate = (category: string | undefined): boolean => category !== undefined && dates.includes(category);
 
@@ -59,6 +64,12 @@ function dateByPlace(group: readonly number[], places: readonly Place[]): string
   const [first = 0] = group;
   const near = [places[first - 1], places[first + group.length]];
   return group.length === 2 && near.some(isCard) ? 'payment.card' : undefined;
+}
+
+/** A whole date that nobody names, where a password is set or a gender asked: a person's. */
+function dateByForm(group: readonly Place[], places: readonly Place[]): string | undefined {
+  const isUnnamed = group.length === 3 && group.every((place) => bestScore(place) < thresholds.answer.score);
+  return isUnnamed && places.some((place) => asksFor(place, ofPersons)) ? 'demographic.birth_date' : undefined;
 }
 
 const numberOf = (option: Option): number =>

@@ -35,8 +35,8 @@ const trapVote = (quote: string): Vote => ({
   grade: 'B',
 });
 
-/** The name that newsletter services give theirs: `b_` and two hexadecimal ids. */
-const generated = /^b_[0-9a-f]{8,}_[0-9a-f]{6,}$/;
+/** The names that programs give theirs: `b_` and two hexadecimal ids (Mailchimp), `required_field_4f2a` (GitHub). */
+const generated = /^(?:b_[0-9a-f]{8,}_[0-9a-f]{6,}|required_field_[0-9a-f]{4})$/;
 /** What programs call a trap: `ak_hp_textarea`, `cpro_hp_field`, Formspree's `_gotcha`, Web3Forms' box `botcheck`. */
 const trap =
   /(?:^|[-_])(?:hp[-_](?:field|textarea|input)|honey|honeypot|snare|trap|antispam|anti-spam|wantispam|hcheck|botcheck|gotcha|reg[-_]pot)(?:[-_]|$)|\[hp\]$|^(?:hp\d*|email_address_check|source_f_name)$/i;

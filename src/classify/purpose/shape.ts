@@ -132,6 +132,12 @@ const shapes: readonly {
     fits: (set) => set.count('account.username', 'account.identifier') === 1 && set.lines === 1,
   },
   {
+    shape: 'a telephone number alone',
+    purpose: 'login',
+    weight: 2.5,
+    fits: (set) => set.count('contact.phone') === 1 && set.lines === 1,
+  },
+  {
     shape: 'an e-mail address and a name',
     purpose: 'newsletter',
     weight: 2.5,
@@ -331,6 +337,12 @@ const bearings: readonly {
   readonly holds: (set: FieldSet) => boolean;
 }[] = [
   { purpose: 'account_registration', factor: 0.62, holds: (set) => set.count('account.password') === 0 },
+  // A search beside the button that leads to the log-in.
+  {
+    purpose: 'login',
+    factor: 0.4,
+    holds: (set) => set.lines > 0 && set.personal === 0 && set.unknown === 0 && set.count('technical') === 0,
+  },
   { purpose: 'login', factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
   { purpose: 'login', factor: 0.5, holds: (set) => set.count('identity.name.given', 'identity.name.family') > 1 },
   { purpose: 'newsletter', factor: 0.15, holds: (set) => set.count('account.password') > 0 },
@@ -362,6 +374,12 @@ const bearings: readonly {
     holds: (set) => set.count('account.password') === 1 && set.count('content') === 0,
   },
   { purpose: 'password_reset', factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
+  // Programs call every form so that they make.
+  {
+    purpose: 'contact',
+    factor: 0.35,
+    holds: (set) => set.lines === 1 && set.count('contact.email') === 1,
+  },
   { purpose: 'contact', factor: 0.5, holds: (set) => set.personal > 3 && set.count(...messages) === 0 },
   { purpose: 'contact', factor: 0.56, holds: (set) => set.count(...messages) === 0 },
   // A shop's button asks for nothing personal; one field alone is no order.
