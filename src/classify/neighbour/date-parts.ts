@@ -14,8 +14,7 @@ export const dateParts: NeighbourSignal = (places, form, { languageOf }) => {
   const words = dateWordsOf(languageOf(form));
   for (const group of groupsOf(places, words)) {
     const fields = group.flatMap((index) => places[index] ?? []);
-    const known =
-      dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? fields.map(best).find(isDate);
+    const known = dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? dateByWords(fields);
     const unnamed =
       known ?? dateByYears(fields, words, places.length) ?? dateByPlace(group, places) ?? dateByForm(fields, places);
     const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
@@ -33,7 +32,7 @@ export const dateParts: NeighbourSignal = (places, form, { languageOf }) => {
 /** What is asked beside a date of birth, and not beside that of a visit or a thing. */
 const ofPersons = ['account.password', 'demographic.gender'];
 
-const isDate = (category: string | undefined): boolean => category !== undefined && dates.includes(category);
+const isDate = (category: string | undefined): category is string => category !== undefined && dates.includes(category);
 
 /** The legend or heading says whose date it is, and the labels ("Day") only which part. */
 const isSaidAbove = ({ candidates }: Place, category: string): boolean =>
@@ -42,6 +41,14 @@ const isSaidAbove = ({ candidates }: Place, category: string): boolean =>
       candidate.category === category &&
       candidate.votes.some(({ signal }) => signal === 'legend' || signal === 'heading'),
   );
+
+/** The date that the parts' own words speak for most: one label may say only which part it is ("Jour"). */
+function dateByWords(group: readonly Place[]): string | undefined {
+  const scoreOf = (date: string): number =>
+    group.reduce((sum, { candidates }) => sum + (candidates.find(({ category }) => category === date)?.score ?? 0), 0);
+  const spoken = new Set(group.map(best).filter(isDate));
+  return [...spoken].sort((one, other) => scoreOf(other) - scoreOf(one))[0];
+}
 
 /**
  * A date that nobody names, by its years: long lists that reach back decades are for births, month and year with a short
