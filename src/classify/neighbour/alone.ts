@@ -23,9 +23,10 @@ const nobodys: readonly Alone[] = [
 
 /**
  * A list of languages and nothing else, or beside a log-in alone, switches the page's own; a web address and nothing else is
- * that of a page which is to be looked at, shortened or fetched.
+ * that of a page which is to be looked at, shortened or fetched. Where the form says nothing at all it may be an excerpt.
  */
-export const alone: NeighbourSignal = (places) => {
+export const alone: NeighbourSignal = (places, { texts }) => {
+  if (texts.length === 0) return new Map();
   for (const { category, kinds, beside, quote } of nobodys) {
     const asked = places.findIndex((place) => asksFor(place, [category]) && kinds.includes(place.field.kind));
     if (asked >= 0 && places.every((place, index) => index === asked || isUnasked(place, beside)))

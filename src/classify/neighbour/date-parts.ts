@@ -14,7 +14,7 @@ export const dateParts: NeighbourSignal = (places, form, { languageOf }) => {
   const words = dateWordsOf(languageOf(form));
   for (const group of groupsOf(places, words)) {
     const fields = group.flatMap((index) => places[index] ?? []);
-    const known = dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? dateByWords(fields);
+    const known = dates.find((date) => fields.some((place) => isSaidAbove(place, date))) ?? dateByWords(fields, words);
     const unnamed =
       known ?? dateByYears(fields, words, places.length) ?? dateByPlace(group, places) ?? dateByForm(fields, places);
     const category = unnamed === 'demographic.birth_year' ? 'demographic.birth_date' : unnamed;
@@ -42,10 +42,12 @@ const isSaidAbove = ({ candidates }: Place, category: string): boolean =>
       candidate.votes.some(({ signal }) => signal === 'legend' || signal === 'heading'),
   );
 
-/** The date that the parts' own words speak for most: one label may say only which part it is ("Jour"). */
-function dateByWords(group: readonly Place[]): string | undefined {
+/** The date that the parts' words speak for most; one that says only which part it is ("Jour") counts where no other does. */
+function dateByWords(group: readonly Place[], words: DateWords): string | undefined {
   const scoreOf = (date: string): number =>
-    group.reduce((sum, { candidates }) => sum + (candidates.find(({ category }) => category === date)?.score ?? 0), 0);
+    group
+      .flatMap(({ candidates }) => candidates.find(({ category }) => category === date)?.votes ?? [])
+      .reduce((sum, { quote, weight }) => sum + (words.partIn(quote) ? 0 : weight), 0);
   const spoken = new Set(group.map(best).filter(isDate));
   return [...spoken].sort((one, other) => scoreOf(other) - scoreOf(one))[0];
 }

@@ -31,8 +31,28 @@ export function nameVotes(field: FieldFacts, form: Form, reader: Reader, languag
   const id = field.attributes['id'];
   const isSaid = id === undefined || id === name || (name !== field.name && id.endsWith(name));
   const adds = !isSaid && isFirst(field, form);
-  return [...votesOf('name', name), ...(adds ? votesOf('id', id) : []), ...consentVotes(field, reader, language)];
+  return [
+    ...votesOf('name', name),
+    ...(adds ? votesOf('id', id) : []),
+    ...consentVotes(field, reader, language),
+    ...quizVotes(field),
+  ];
 }
+
+/** Contact Form 7's question that robots are thought not to answer. */
+const quizVotes = ({ kind, name }: FieldFacts): readonly Vote[] =>
+  kind === 'text' && /^quiz-\d+$/.test(name)
+    ? [
+        {
+          category: 'technical.anti_abuse',
+          weight: weights.name,
+          group: 'name',
+          signal: 'name',
+          quote: name,
+          grade: 'B',
+        },
+      ]
+    : [];
 
 /** An id stands once in a document (HTML, 3.2.6); a second control that bears it is a copy of the first. */
 const isFirst = (field: FieldFacts, { fields }: Form): boolean =>
