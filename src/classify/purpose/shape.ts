@@ -337,11 +337,11 @@ const bearings: readonly {
   readonly holds: (set: FieldSet) => boolean;
 }[] = [
   { purpose: 'account_registration', factor: 0.62, holds: (set) => set.count('account.password') === 0 },
-  // A search beside the button that leads to the log-in.
+  // A search or a cookie notice beside the button that leads to the log-in.
   {
     purpose: 'login',
     factor: 0.4,
-    holds: (set) => set.lines > 0 && set.personal === 0 && set.unknown === 0 && set.count('technical') === 0,
+    holds: (set) => set.asked > 0 && set.personal === 0 && set.unknown === 0 && set.count('technical') === 0,
   },
   { purpose: 'login', factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
   { purpose: 'login', factor: 0.5, holds: (set) => set.count('identity.name.given', 'identity.name.family') > 1 },
