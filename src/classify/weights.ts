@@ -38,6 +38,8 @@ export const weights = {
   /** What is left of a name for an account (`username`) where the texts ask for an e-mail address. */
   overruledName: 0.5,
   options: 7,
+  /** A list of dial codes, whatever it is called: "Country". */
+  dialCodes: 14,
   /** A placeholder that is an example of what is asked. */
   example: 3,
   neighbours: 4.5,

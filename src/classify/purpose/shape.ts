@@ -49,6 +49,13 @@ const isEnrolled = (set: FieldSet): boolean =>
   set.count('demographic.birth_date') > 0 &&
   set.count('account.password', 'finance', 'work') === 0;
 
+/** Nothing by which an account could be found is asked, or an order is looked up. */
+const namesNobody = (set: FieldSet): boolean =>
+  set.asked > 0 &&
+  set.unknown === 0 &&
+  (set.count('account', 'contact', 'identity', 'official', 'order.number', 'technical') === 0 ||
+    (set.count('order.number') > 0 && set.count('contact') > 0 && set.count('account') === 0));
+
 /** What a set of fields is usually for. Each line: a shape, the purpose that it suggests, and how strongly. */
 const shapes: readonly {
   readonly shape: string;
@@ -337,12 +344,8 @@ const bearings: readonly {
   readonly holds: (set: FieldSet) => boolean;
 }[] = [
   { purpose: 'account_registration', factor: 0.62, holds: (set) => set.count('account.password') === 0 },
-  // A search or a cookie notice beside the button that leads to the log-in.
-  {
-    purpose: 'login',
-    factor: 0.4,
-    holds: (set) => set.asked > 0 && set.personal === 0 && set.unknown === 0 && set.count('technical') === 0,
-  },
+  // A search, a cookie notice or an upload beside the button that leads to the log-in; an order that is looked up.
+  { purpose: 'login', factor: 0.4, holds: namesNobody },
   { purpose: 'login', factor: 0.7, holds: (set) => set.count('account.password') === 0 && set.lines > 1 },
   { purpose: 'login', factor: 0.5, holds: (set) => set.count('identity.name.given', 'identity.name.family') > 1 },
   { purpose: 'newsletter', factor: 0.15, holds: (set) => set.count('account.password') > 0 },

@@ -14,8 +14,10 @@ export function optionVotes(field: FieldFacts, reader: () => Reader, language: s
   const options = field.options.slice(0, sample).filter((option) => !isPrompt(option));
   if (options.length < 2) return [];
   const counts = new Map<string, number>();
+  const count = (meaning: string): unknown => counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
   for (const option of options) {
-    for (const meaning of meaningsOf(option, reader(), language)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+    if (isDialCode(option)) count(dialled);
+    else meaningsOf(option, reader(), language).forEach(count);
   }
   const quote = options
     .slice(0, 4)
@@ -25,13 +27,19 @@ export function optionVotes(field: FieldFacts, reader: () => Reader, language: s
     .filter(([, count]) => count >= 2 && count / options.length >= least)
     .map(([category, count]) => ({
       category,
-      weight: weights.options * Math.sqrt(count / options.length),
+      weight: (category === dialled ? weights.dialCodes : weights.options) * Math.sqrt(count / options.length),
       group: 'options',
       signal: 'option',
       quote,
       grade: 'B',
     }));
 }
+
+const dialled = 'contact.phone';
+
+/** What stands before a telephone number: `+49`, `Germany (+49)`. `+1` alone may count guests. */
+const isDialCode = ({ label }: Option): boolean =>
+  /^(?:\p{L}[\p{L}\s.,'’()-]*)?[([]?\+\s?\d{2,4}[)\]]?$/u.test(label.replace(/\p{Cf}/gu, ''));
 
 const country = 'contact.address.country';
 /** What a list of countries may answer besides where somebody lives. */

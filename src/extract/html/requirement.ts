@@ -45,6 +45,9 @@ function ofAttributes(element: Element, question: Question, names: FieldNames, p
     if (!rule || (name === 'required' && neverRequired.test(typeOf(element)))) continue;
     // jQuery Unobtrusive Validation takes "required" as "must be ticked" and therefore passes over it on checkboxes.
     if (name === 'data-val-required' && question.kind === 'checkbox') continue;
+    // PHP prints false as nothing: `data-required="" aria-required="false"`.
+    if (value === '' && rule.signal === 'validation-attribute' && element.attribs['aria-required'] === 'false')
+      continue;
     const word = name === 'required' && component ? requiredOfComponent(element, value) : rule.read(value);
     if (!word) continue;
     evidence.push({
