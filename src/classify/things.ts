@@ -5,6 +5,7 @@ import { createReader, type Hit } from './lexicon/reader.ts';
 import { nameWordsOf } from './lexicon/token.ts';
 import { lastSteps } from './path-steps.ts';
 import { isBackOffice } from './purpose/back-office.ts';
+import { signsOf } from './purpose/described-thing.ts';
 
 /** Where a form says itself what it does. */
 const own: readonly string[] = ['heading', 'legend', 'button', 'aria-label', 'symbol', 'page-title'];
@@ -56,7 +57,11 @@ export function createThings(compiled: string, languageOf: (form: Form) => strin
       if (told) return told.quote;
       if (isActing && !named.some(({ hits }) => means(hits, 'not'))) return place.quote;
       const isDone = isActing || [...said, ...named].some(({ hits }) => means(hits, 'acts'));
-      return isDone ? nounIn(form.fields, (word) => isThing(name(word, language))) : undefined;
+      const kept = keptIn(form.path);
+      return (
+        (isDone ? nounIn(form.fields, (word) => isThing(name(word, language))) : undefined) ??
+        (kept !== '' && signsOf(form).length > 0 ? nounIn(form.fields, (word) => isKept(word, kept)) : undefined)
+      );
     },
     names: (content, form) => {
       const hits = text(content, languageOf(form));
@@ -66,10 +71,19 @@ export function createThings(compiled: string, languageOf: (form: Form) => strin
       const { quote, hits } = inPath(path);
       const isActing = isBackOffice({ path });
       const isQuoted = isThing(hits) || (isActing && !means(hits, 'not'));
-      return `${isActing} ${means(hits, 'acts')} ${isQuoted ? quote : ''}`;
+      return `${isActing} ${means(hits, 'acts')} ${isQuoted ? quote : ''} ${keptIn(path)}`;
     },
   };
 }
+
+/** What is made and changed by the part that Rails, Yii and others share between both: `views/houses/_form.php`. */
+function keptIn(path: string): string {
+  const { folders, file } = lastSteps(path, 1);
+  return file === '_form' ? (folders[0] ?? '') : '';
+}
+
+/** Whether a word is what a folder is called, in one or in many. */
+const isKept = (word: string, folder: string): boolean => word.length > 3 && folder.toLowerCase().startsWith(word);
 
 const means = (hits: readonly Hit[], meaning: string): boolean => hits.some((hit) => hit.meaning === meaning);
 const isThing = (hits: readonly Hit[]): boolean => means(hits, 'nouns') && !means(hits, 'not');

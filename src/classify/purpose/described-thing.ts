@@ -19,14 +19,19 @@ const signs: Readonly<Record<string, readonly RegExp[]>> = {
 /** Who is asked how to be reached offers or orders the thing, and does not only describe it. */
 const ofPersons = ['contact', 'account.password', 'payment', 'demographic.birth_date', 'official', 'consent'];
 
-/** A form that describes a thing, as staff fill it in: a product with its price, an article, a survey that is being made. */
-export function thingVotes({ fields }: Form, set: FieldSet): readonly PurposeVote[] {
-  if (set.count(...ofPersons) > 0) return [];
+/** What a form asks that things have and people do not. */
+export function signsOf({ fields }: Form): readonly string[] {
   const lines = fields.filter(({ kind }) => kind === 'text' || kind === 'number' || kind === 'textarea');
   const names = lines.flatMap(({ name, attributes, label }) => [name, attributes['id'] ?? '', label]);
   const found = Object.entries(signs).filter(([, all]) => all.every((sign) => names.some((name) => sign.test(name))));
-  if (found.length === 0) return [];
-  const quote = found.map(([sign]) => sign).join(', ');
+  return found.map(([sign]) => sign);
+}
+
+/** A form that describes a thing, as staff fill it in: a product with its price, an article, a survey that is being made. */
+export function thingVotes(form: Form, set: FieldSet): readonly PurposeVote[] {
+  if (set.count(...ofPersons) > 0) return [];
+  const quote = signsOf(form).join(', ');
+  if (quote === '') return [];
   const weight = quote === text ? 1.5 : 5;
   return [{ purpose: 'none', weight, group: 'thing', signal: 'field-set', quote, grade: 'C' }];
 }
