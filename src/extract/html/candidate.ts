@@ -6,7 +6,8 @@ import { type Fragment, fragmentsOf } from './text.ts';
 /**
  * How well a text serves as a field's label, best first: what the accessible name is computed from (Accessible Name
  * and Description Computation 1.2, HTML-AAM), then what stands where people look for it. A text right before a
- * control goes before `title` and `placeholder`, which are seen as a hint beside it.
+ * control goes before `title` and `placeholder`, which are seen as a hint beside it; a placeholder that shows only how
+ * something is written (`MM/YY`, `0000 0000`, "e.g. Jane") names nothing where anything else does.
  */
 export const ranks = [
   'labelled-by',
@@ -20,6 +21,7 @@ export const ranks = [
   'placeholder',
   'near-before',
   'table-header',
+  'format',
   'context',
 ] as const;
 

@@ -32,6 +32,13 @@ export function hintIn({ attribs }: Element): boolean {
   return /\p{L}/u.test(value) && /this\.value|\.val\(/.test(handlers) && handlers.includes(value);
 }
 
+const mask = /^(?:[\d\s\p{P}\p{S}xX_]+|(?:[dtjgmyarhs]{1,4}\W{1,3}){1,2}[dtjgmyarhs]{1,4})$/iu;
+const forExample =
+  /^\W?(?:e\.?\s?g\b|for example|example|z\.\s?b\b|zum beispiel|beispiel|p(?:ar)?\.?\s?ex(?:emple)?\b|ex\b|por ejemplo|ejemplo|p\.?\s?ej\b|por exemplo|exemplo|per esempio|ad esempio|esempio|es\.|bijv\b|bijvoorbeeld|np\b|na przykład|f\.?\s?eks\b|t\.?\s?ex\b)/i;
+
+/** Whether a placeholder shows only how something is written, by a mask or by an example. */
+const isFormat = (placeholder = ''): boolean => mask.test(placeholder.trim()) || forExample.test(placeholder.trim());
+
 /** What components call their help texts. */
 const helpAttributes = ['help-text', 'helper-text', 'helptext', 'hint', 'description'];
 
@@ -51,7 +58,12 @@ export function namesOf(site: Site, page: Page): Candidate[] {
     ...inAttribute('component-label', 'label', element, 'label'),
     ...(component ? inAttribute('component-label', 'label', component, 'label') : []),
     ...inAttribute('title', 'title', element, 'title'),
-    ...inAttribute('placeholder', 'placeholder', element, 'placeholder'),
+    ...inAttribute(
+      isFormat(element.attribs['placeholder']) ? 'format' : 'placeholder',
+      'placeholder',
+      element,
+      'placeholder',
+    ),
     ...(hintIn(element) ? inAttribute('placeholder', 'placeholder', element, 'value') : []),
   ];
 }
