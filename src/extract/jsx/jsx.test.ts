@@ -284,3 +284,15 @@ describe('ties', () => {
     expect(witnesses[0]?.ties).toEqual([{ path: 'person.ts', symbol: 'Person', binding: 'form-data' }]);
   });
 });
+
+test.each([
+  ['src/sign-up.tsx', undefined],
+  ['app/tests/page.tsx', undefined],
+  ['src/sign-up.test.tsx', 'it stands in a test'],
+  ['src/sign-up.stories.tsx', 'it stands in a test'],
+  ['src/__tests__/sign-up.tsx', 'it stands in a test'],
+])('a form in %s: %s', async (path, unclear) => {
+  const text = 'export const Form = () => <form><input name="email" /></form>;';
+  const { witnesses } = await jsx.extract({ path, text, dialect: 'tsx', sha256: '' }, { read: () => undefined, marks });
+  expect(witnesses.map((witness) => witness.unclear)).toEqual([unclear]);
+});

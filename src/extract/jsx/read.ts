@@ -2,13 +2,17 @@ import type { Source } from '../../model/index.ts';
 import type { Extraction, Surroundings } from '../adapter.ts';
 import { formIdentifiers } from '../identity.ts';
 import { nestedTooDeeply, parseTypeScript } from '../parsers/typescript.ts';
+import { isTestFile, standsInTest } from '../test-path.ts';
 import { tiedByFile } from './form/bond.ts';
 import { partsAmong } from './form/part.ts';
 import { witnessesOf } from './form/witness.ts';
 import { rootsOf } from './root.ts';
 import { createWorld, moduleScope } from './value/scope.ts';
 
-/** Reads the forms of one file; the components that it imports are followed where they may hold fields. */
+/**
+ * Reads the forms of one file; the components that it imports are followed where they may hold fields. What stands in a test
+ * or a story is shown to nobody, or is shown elsewhere.
+ */
 export function readForms(source: Source, surroundings: Surroundings): Extraction {
   const file = parseTypeScript(source.path, source.text);
   if (!file) return { witnesses: [], gaps: [nestedTooDeeply] };
@@ -22,5 +26,11 @@ export function readForms(source: Source, surroundings: Surroundings): Extractio
   );
   const witnesses = tiedByFile(found, { file, module: scope.module });
   const gaps = world.isCut ? [{ reason: 'more elements than can be followed in one file' }] : [];
-  return { witnesses: [...witnesses].sort((a, b) => a.span.start.offset - b.span.start.offset), gaps };
+  const doubt = isTestFile(source.path) ? { unclear: standsInTest } : {};
+  return {
+    witnesses: witnesses
+      .map((witness) => ({ ...witness, ...doubt }))
+      .sort((a, b) => a.span.start.offset - b.span.start.offset),
+    gaps,
+  };
 }

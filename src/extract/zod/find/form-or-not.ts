@@ -1,3 +1,4 @@
+import { isTestFile, standsInTest } from '../../test-path.ts';
 import type { Sighting } from './sightings.ts';
 import type { Use } from './uses.ts';
 
@@ -22,7 +23,7 @@ const programWords: readonly [RegExp, string][] = [
   [/\b(?:params?|query|search params|cookie|session|jwt|claims|headers?)$/u, 'parameters of a request'],
 ];
 
-const testPaths = /(?:^|[/.])(?:tests?|specs?|e2e|stories|__tests?__|__mocks__|mocks|fixtures)[/.]/u;
+const testFolder = /(?:^|\/)(?:tests?|specs?|e2e|stories|mocks|fixtures)\//u;
 
 const recordKeys = ['createdAt', 'updatedAt', 'deletedAt', 'created_at', 'updated_at', 'createdBy', 'updatedBy'];
 
@@ -39,7 +40,7 @@ export function judgeSchema(
   fields: () => readonly string[],
 ): Judgement {
   const doubt = (unclear: string): Judgement => ({ verdict: 'form', unclear });
-  if (testPaths.test(path)) return doubt('it stands in a test');
+  if (isTestFile(path) || testFolder.test(path)) return doubt(standsInTest);
   if (uses.has('form')) return { verdict: 'form' };
   if (uses.has('environment')) return { verdict: 'none' };
   if (uses.has('response')) return { verdict: 'tied' };
