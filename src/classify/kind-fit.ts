@@ -35,6 +35,7 @@ const typed = [
   'order.number',
   'work.employer',
   'location',
+  'order.product_reference',
 ];
 
 /** What is drawn, copied or sent along, and never chosen: "Only with a picture" filters, boxes beside documents pick them. */

@@ -7,7 +7,7 @@ const lines = ['text', 'email', 'tel', 'custom', 'number'];
 const vague = ['identity.name', 'identity.name.full', 'account.identifier', 'identity.name.alias'];
 
 /** Numbers that somebody gave a person, by which an account is found where nothing but a password is asked beside. */
-const numbers = ['official.id_document_number', 'order.number'];
+const numbers = ['official.id_document_number', 'official.driving_vehicle', 'order.number'];
 
 const accounts = ['account.username', 'account.identifier'];
 
