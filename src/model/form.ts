@@ -148,7 +148,7 @@ export interface FormFacts {
   /** The form's name, id, heading or symbol; empty where it has none. */
   readonly name: string;
   readonly origin: FormOrigin;
-  /** Why it may be no form that a person fills in (a schema with nothing that says so), where that is open. */
+  /** Why it may be no form that a person fills in (a schema with nothing that says so, a component in a test), where that is open. */
   readonly unclear?: string;
   /** The id of the adapter that read it. */
   readonly adapter: string;

@@ -377,7 +377,7 @@ const bearings: readonly {
     holds: (set) => set.count('account.password') === 1 && set.count('content') === 0,
   },
   { purpose: 'password_reset', factor: 1.4, holds: (set) => set.lines === 1 && set.personal === 1 },
-  // Programs call every form so that they make.
+  // What programs call every form that they make: "Contact form".
   {
     purpose: 'contact',
     factor: 0.35,
