@@ -33,9 +33,9 @@ const typed = [
   'official.social_security',
   'content.message',
   'order.number',
+  'order.product_reference',
   'work.employer',
   'location',
-  'order.product_reference',
 ];
 
 /** What is drawn, copied or sent along, and never chosen: "Only with a picture" filters, boxes beside documents pick them. */

@@ -5,7 +5,7 @@ import { weights } from '../weights.ts';
 import { asksFor, best, type NeighbourSignal, type Place } from './neighbour.ts';
 
 const lines = ['text', 'email', 'url', 'tel', 'textarea', 'number'];
-/** More of them that only their being out of sight tells are a closed part of the form, or lines that catch what browsers fill in. */
+/** More of them that no text tells of are a closed part of the form, or lines that catch what browsers fill in. */
 const mostTraps = 2;
 
 /**

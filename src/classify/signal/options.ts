@@ -13,29 +13,30 @@ const least = 0.34;
 export function optionVotes(field: FieldFacts, reader: () => Reader, language: string): readonly Vote[] {
   const options = field.options.slice(0, sample).filter((option) => !isPrompt(option));
   if (options.length < 2) return [];
+  const others = options.filter((option) => !isDialCode(option));
   const counts = new Map<string, number>();
-  const count = (meaning: string): unknown => counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
-  for (const option of options) {
-    if (isDialCode(option)) count(dialled);
-    else meaningsOf(option, reader(), language).forEach(count);
+  for (const option of others) {
+    for (const meaning of meaningsOf(option, reader(), language)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
   }
+  const heard = [
+    ...[...counts].map(([category, count]) => ({ category, count, weight: weights.options })),
+    { category: 'contact.phone', count: options.length - others.length, weight: weights.dialCodes },
+  ];
   const quote = options
     .slice(0, 4)
     .map((option) => option.label || option.value)
     .join(', ');
-  return [...counts]
-    .filter(([, count]) => count >= 2 && count / options.length >= least)
-    .map(([category, count]) => ({
+  return heard
+    .filter(({ count }) => count >= 2 && count / options.length >= least)
+    .map(({ category, count, weight }) => ({
       category,
-      weight: (category === dialled ? weights.dialCodes : weights.options) * Math.sqrt(count / options.length),
+      weight: weight * Math.sqrt(count / options.length),
       group: 'options',
       signal: 'option',
       quote,
       grade: 'B',
     }));
 }
-
-const dialled = 'contact.phone';
 
 /** What stands before a telephone number: `+49`, `Germany (+49)`. `+1` alone may count guests. */
 const isDialCode = ({ label }: Option): boolean =>

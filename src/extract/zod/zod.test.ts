@@ -169,3 +169,14 @@ test('the same source gives the same witnesses', async () => {
   const text = readFileSync(join(import.meta.dirname, 'cases/conditional-refinements/input.ts'), 'utf8');
   expect(await read(text)).toEqual(await read(text));
 });
+
+test.each([
+  ['src/sign-up.ts', undefined],
+  ['src/mocks.ts', 'it stands in a test'],
+  ['tests/sign-up.ts', 'it stands in a test'],
+  ['src/sign-up.test.ts', 'it stands in a test'],
+])('a schema in %s: %s', async (path, unclear) => {
+  const text = "import { z } from 'zod';\nexport const signUpForm = z.object({ email: z.string().email() });";
+  const { witnesses } = await read(text, {}, path);
+  expect(witnesses.map((witness) => witness.unclear)).toEqual([unclear]);
+});

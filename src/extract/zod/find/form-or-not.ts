@@ -23,7 +23,7 @@ const programWords: readonly [RegExp, string][] = [
   [/\b(?:params?|query|search params|cookie|session|jwt|claims|headers?)$/u, 'parameters of a request'],
 ];
 
-const testFolder = /(?:^|\/)(?:tests?|specs?|e2e|stories|mocks|fixtures)\//u;
+const testPaths = /(?:^|[/.])(?:tests?|specs?|e2e|stories|__tests?__|__mocks__|mocks|fixtures)[/.]/u;
 
 const recordKeys = ['createdAt', 'updatedAt', 'deletedAt', 'created_at', 'updated_at', 'createdBy', 'updatedBy'];
 
@@ -40,7 +40,7 @@ export function judgeSchema(
   fields: () => readonly string[],
 ): Judgement {
   const doubt = (unclear: string): Judgement => ({ verdict: 'form', unclear });
-  if (isTestFile(path) || testFolder.test(path)) return doubt(standsInTest);
+  if (isTestFile(path) || testPaths.test(path)) return doubt(standsInTest);
   if (uses.has('form')) return { verdict: 'form' };
   if (uses.has('environment')) return { verdict: 'none' };
   if (uses.has('response')) return { verdict: 'tied' };
